@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// type-graphql is CommonJS: without the alias Vitest hands us the ES build of graphql and it the other ("from another module or realm")
+const resolve = { alias: { graphql: 'graphql/index.js' }, conditions: ['source'] };
+const ssr = { resolve: { conditions: ['source'] } };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', at('./infra/ci-reporter.ts')],
+    projects: [
+      { resolve, ssr, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'infra/**/*.test.ts'] } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'flows',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: [at('./tests/services.setup.ts')],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
