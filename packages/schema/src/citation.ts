@@ -1,0 +1,77 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType } from './connection.ts';
+import { Document } from './document.ts';
+import { Node, type NodeKey, NodeKind } from './node.ts';
+import { Passage } from './passage.ts';
+
+/** Why one document names another. */
+export const CitationRole = { IMPLEMENTS: 'implements', BASIS: 'basis', MENTION: 'mention' } as const;
+export type CitationRole = (typeof CitationRole)[keyof typeof CitationRole];
+registerEnumType(CitationRole, {
+  name: 'CitationRole',
+  description: 'Why one document names another: it carries it out, rests on it (Căn cứ), or merely mentions it.',
+});
+
+/** One document naming another by its symbol (viện dẫn). */
+@Entity()
+@ObjectType({ implements: Node, description: 'One document naming another by its symbol (viện dẫn).' })
+export class Citation extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Document, { index: true, deleteRule: 'cascade' })
+  from!: Rel<Document>;
+
+  @ManyToOne(() => Document, { index: true })
+  to!: Rel<Document>;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'The cited number as printed there.' })
+  symbol!: string;
+
+  @Property({ type: 'text' })
+  @Index()
+  symbolKey!: string;
+
+  @Enum({ items: () => Object.values(CitationRole), type: 'text' })
+  @Field(() => CitationRole, { description: 'Why it is named.' })
+  role!: CitationRole;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Date of the cited document as given there.' })
+  date!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Issuer of the cited document as given there.' })
+  issuer!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Subject of the cited document as given there.' })
+  subject!: string | null;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'How often the document names it with its number.' })
+  mentions!: number;
+
+  @Property({ type: 'json' })
+  @Field(() => Passage, { description: 'The sentence that was read.' })
+  passage!: Passage;
+
+  override nodeKey(): NodeKey {
+    return [NodeKind.Citation, this.id];
+  }
+
+  @Field(() => String, { description: 'Permanent address; leads to the sentence.' })
+  url(): string {
+    return `/f/${this.globalId()}/`;
+  }
+}
+
+/** A page of citations. */
+export const CitationConnection = connectionType(Citation, 'Citation');

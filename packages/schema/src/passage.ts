@@ -1,0 +1,18 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionType } from './connection.ts';
+
+/** A verbatim stretch of a document's text and where it stands (đoạn). */
+@ObjectType({ description: 'A verbatim stretch of a document’s text and where it stands (đoạn).' })
+export class Passage {
+  @Field(() => String, { description: 'As printed, runs of white space as one space.' })
+  quote!: string;
+  @Field(() => Int, { description: 'First UTF-16 unit in `Document.text`.' })
+  start!: number;
+  @Field(() => Int, { description: 'One past the last UTF-16 unit in `Document.text`.' })
+  end!: number;
+  @Field(() => String, { nullable: true, description: 'Labels of the headings above it, such as “II.2”.' })
+  section?: string | null;
+}
+
+/** A page of passages. */
+export const PassageConnection = connectionType(Passage, 'Passage');

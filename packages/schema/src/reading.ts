@@ -1,0 +1,108 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType } from './connection.ts';
+import { Document } from './document.ts';
+import { Passage } from './passage.ts';
+
+/** Whether a text can be trusted letter by letter. */
+export const QualityKind = { CLEAN: 'clean', OCR_DAMAGED: 'ocr-damaged' } as const;
+export type QualityKind = (typeof QualityKind)[keyof typeof QualityKind];
+registerEnumType(QualityKind, { name: 'QualityKind', description: 'Whether a text can be trusted letter by letter.' });
+
+/** How damaged a text is, and the figures that say so. */
+@ObjectType({ description: 'How damaged a text is, and the figures that say so.' })
+export class Quality {
+  @Field(() => QualityKind, { description: 'Clean, or damaged by a scan’s character recognition.' })
+  kind!: QualityKind;
+  @Field(() => Float, { description: 'Share of the words that are no Vietnamese syllable, 0 to 1.' })
+  unknownWords!: number;
+  @Field(() => Float, { description: 'Share of the words that carry a Vietnamese mark, 0 to 1.' })
+  markedWords!: number;
+}
+
+/** A heading of a document. */
+@ObjectType({ description: 'A heading of a document, as printed.' })
+export class Section {
+  @Field(() => String, { description: 'Its label: “II”, “2.1”, “a”.' })
+  label!: string;
+  @Field(() => String, { description: 'Its words, without the label.' })
+  title!: string;
+  @Field(() => Int, { description: '1 for the highest level.' })
+  depth!: number;
+  @Field(() => Int, { description: 'First UTF-16 unit of the heading in `Document.text`.' })
+  start!: number;
+  @Field(() => Int, { description: 'One past its last UTF-16 unit.' })
+  end!: number;
+}
+
+/** A date by which, or a time in which, something is to happen. */
+@ObjectType({ description: 'A date by which, or a time in which, something is to happen (thời hạn).' })
+export class Deadline {
+  @Field(() => String, { description: 'What is to happen, in the document’s words.' })
+  what!: string;
+  @Field(() => String, { nullable: true, description: 'Start, as far as it is stated: “2024-08”, “2025-01-01”.' })
+  from!: string | null;
+  @Field(() => String, { nullable: true, description: 'End, as far as it is stated: “2030”, “2025-02-28”, “04-07”.' })
+  to!: string | null;
+  @Field(() => String, { nullable: true, description: '“yearly” where it returns every year.' })
+  recurrence!: string | null;
+  @Field(() => Passage, { description: 'Where it stands.' })
+  passage!: Passage;
+}
+
+/** Who a document is sent to. */
+@ObjectType({ description: 'One line of “Nơi nhận”.' })
+export class Recipient {
+  @Field(() => String, { description: 'As printed: “Sở Y tế (báo cáo)”.' })
+  name!: string;
+}
+
+/** What was read of a document beside the facts that have rows of their own. */
+export interface ReadingBody {
+  quality: Quality;
+  sections: Section[];
+  recipients: Recipient[];
+  funding: Passage[];
+  deadlines: Deadline[];
+  qualitativeTargets: Passage[];
+  namedWithoutNumber: Passage[];
+}
+
+/** One reading of a document's text (bản đọc); readings are added, never changed. */
+@Entity()
+@ObjectType({ description: 'One reading of a document’s text (bản đọc); a newer one is added, none is overwritten.' })
+export class Reading {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Document, { index: true, deleteRule: 'cascade' })
+  document!: Rel<Document>;
+
+  @Property({ type: 'datetime' })
+  @Field(() => Date, { description: 'When it was read.' })
+  readAt!: Date;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Version of the reader: two equal ones read the same text alike.' })
+  reader!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'SHA-256 of the file that was read.' })
+  sha256!: string;
+
+  @Property({ type: 'text', lazy: true })
+  text!: string;
+
+  @Property({ type: 'json', lazy: true })
+  body!: ReadingBody;
+}
+
+/** A page of sections. */
+export const SectionConnection = connectionType(Section, 'Section');
+/** A page of recipients. */
+export const RecipientConnection = connectionType(Recipient, 'Recipient');
+/** A page of readings. */
+export const ReadingConnection = connectionType(Reading, 'Reading');
+/** A page of deadlines. */
+export const DeadlineConnection = connectionType(Deadline, 'Deadline');

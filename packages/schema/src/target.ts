@@ -1,0 +1,135 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType } from './connection.ts';
+import { Document } from './document.ts';
+import { Indicator } from './indicator.ts';
+import { Locality } from './locality.ts';
+import { Node, type NodeKey, NodeKind } from './node.ts';
+import { Passage } from './passage.ts';
+
+/** How the measured figure has to stand to the target's value. */
+export const Comparator = { AT_LEAST: '>=', MORE_THAN: '>', EQUAL: '=', AT_MOST: '<=', LESS_THAN: '<' } as const;
+export type Comparator = (typeof Comparator)[keyof typeof Comparator];
+registerEnumType(Comparator, {
+  name: 'Comparator',
+  description: '≥ (“từ … trở lên”, “ít nhất”), > (“trên”), = (plain “đạt”), ≤, <.',
+});
+
+/** Whether the value is a level or a change. */
+export const Change = { LEVEL: 'level', INCREASE: 'increase', DECREASE: 'decrease' } as const;
+export type Change = (typeof Change)[keyof typeof Change];
+registerEnumType(Change, {
+  name: 'Change',
+  description: 'LEVEL: the value itself is to be reached; INCREASE, DECREASE: it is the change (“tăng thêm 10%”).',
+});
+
+/** A part of a target that its document leaves unstated. */
+export const TargetPart = {
+  DUE: 'due',
+  POPULATION: 'population',
+  INDICATOR: 'indicator',
+  BASELINE: 'baseline',
+} as const;
+export type TargetPart = (typeof TargetPart)[keyof typeof TargetPart];
+registerEnumType(TargetPart, {
+  name: 'TargetPart',
+  description: 'What a target does not state: by when, of whom, of what known indicator, from which starting level.',
+});
+
+/** When a target falls due. */
+@ObjectType({ description: 'When a target falls due: in a year, or from a year on.' })
+export class TargetDue {
+  @Field(() => Int, { nullable: true, description: 'The year in which it is to be reached.' })
+  year!: number | null;
+  @Field(() => Int, { nullable: true, description: 'The year from which it is to hold (“từ năm 2026”).' })
+  from!: number | null;
+}
+
+/** A measurable goal (chỉ tiêu). */
+@Entity()
+@ObjectType({ implements: Node, description: 'A measurable goal (chỉ tiêu), read from one sentence.' })
+export class Target extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Document, { index: true, deleteRule: 'cascade' })
+  document!: Rel<Document>;
+
+  @ManyToOne(() => Locality, { nullable: true, index: true, deleteRule: 'set null' })
+  locality!: Rel<Locality> | null;
+
+  @ManyToOne(() => Indicator, { nullable: true, index: true, deleteRule: 'set null' })
+  indicator!: Rel<Indicator> | null;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'What is measured, in the document’s words.' })
+  subject!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of whom: “dân số”; null: not stated.' })
+  population!: string | null;
+
+  @Enum({ items: () => Object.values(Comparator), type: 'text' })
+  @Field(() => Comparator, { description: 'How the figure has to stand to `value`.' })
+  comparator!: Comparator;
+
+  @Enum({ items: () => Object.values(Change), type: 'text' })
+  @Field(() => Change, { description: 'Whether `value` is a level or a change.' })
+  change!: Change;
+
+  @Property({ type: 'double' })
+  @Index()
+  @Field(() => Float, { description: 'The number, in `unit`: 98 for “98%”, 75.5 for “75,5 tuổi”.' })
+  value!: number;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Unit as printed: “%”, “tuổi”, “lần/năm”.' })
+  unit!: string;
+
+  @Property({ type: 'integer', nullable: true })
+  @Index()
+  dueYear!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  dueFrom!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “II.2”.' })
+  section!: string | null;
+
+  @Property({ type: 'json' })
+  @Field(() => Passage, { description: 'The words that were read.' })
+  passage!: Passage;
+
+  override nodeKey(): NodeKey {
+    return [NodeKind.Target, this.id];
+  }
+
+  @Field(() => String, { description: 'Permanent address; leads to the sentence.' })
+  url(): string {
+    return `/f/${this.globalId()}/`;
+  }
+
+  @Field(() => TargetDue, { nullable: true, description: 'By when; null: not stated.' })
+  due(): TargetDue | null {
+    return this.dueYear === null && this.dueFrom === null ? null : { year: this.dueYear, from: this.dueFrom };
+  }
+
+  @Field(() => [TargetPart], { description: 'What the document does not state of it; empty: nothing is missing.' })
+  missing(): TargetPart[] {
+    const parts: [boolean, TargetPart][] = [
+      [this.dueYear === null && this.dueFrom === null, TargetPart.DUE],
+      [this.unit === '%' && this.population === null, TargetPart.POPULATION],
+      [this.indicator === null, TargetPart.INDICATOR],
+      [this.change !== Change.LEVEL, TargetPart.BASELINE],
+    ];
+    return parts.filter(([absent]) => absent).map(([, part]) => part);
+  }
+}
+
+/** A page of targets. */
+export const TargetConnection = connectionType(Target, 'Target');

@@ -1,0 +1,62 @@
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Assignment } from './assignment.ts';
+import { connectionType } from './connection.ts';
+import { DueDate } from './dates.ts';
+import { Node, type NodeKey, NodeKind } from './node.ts';
+import { Passage } from './passage.ts';
+
+/** Whether an agency leads a task or supports it. */
+export const TaskRole = { LEAD: 'lead', SUPPORT: 'support' } as const;
+export type TaskRole = (typeof TaskRole)[keyof typeof TaskRole];
+registerEnumType(TaskRole, { name: 'TaskRole', description: 'LEAD: chủ trì; SUPPORT: phối hợp.' });
+
+/** One piece of work (nhiệm vụ): a bullet, or a sentence where there are no bullets. */
+@Entity()
+@ObjectType({
+  implements: Node,
+  description: 'One piece of work (nhiệm vụ): a bullet, or a sentence where there are no bullets.',
+})
+export class Task extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Assignment, { index: true, deleteRule: 'cascade' })
+  assignment!: Rel<Assignment>;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'As printed.' })
+  text!: string;
+
+  @Enum({ items: () => Object.values(TaskRole), type: 'text', nullable: true })
+  @Field(() => TaskRole, { nullable: true, description: 'Leading or supporting; null: not stated.' })
+  role!: TaskRole | null;
+
+  @Property({ type: 'text[]' })
+  @Field(() => [String], { description: 'Together with whom, as printed.' })
+  with!: string[];
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => DueDate, { nullable: true, description: 'By when; null: not stated.' })
+  due!: DueDate | null;
+
+  @Property({ type: 'json' })
+  @Field(() => Passage, { description: 'Where it stands.' })
+  passage!: Passage;
+
+  override nodeKey(): NodeKey {
+    return [NodeKind.Task, this.id];
+  }
+
+  @Field(() => String, { description: 'Permanent address; leads to the sentence.' })
+  url(): string {
+    return `/f/${this.globalId()}/`;
+  }
+}
+
+/** A page of tasks. */
+export const TaskConnection = connectionType(Task, 'Task');
