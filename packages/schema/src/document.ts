@@ -17,6 +17,10 @@ import { Target } from './target.ts';
 /** What one issuer published under one symbol (văn bản): held (we have the text) or cited (others name it). */
 @Entity()
 @Index({ properties: ['issuedSort', 'id'] })
+@Index({
+  name: 'document_title_folded_index',
+  expression: 'create index "document_title_folded_index" on "document" using gin (folded(title) gin_trgm_ops)',
+})
 @ObjectType({
   implements: Node,
   description:

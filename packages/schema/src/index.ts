@@ -2,6 +2,7 @@ export * from './agency.ts';
 export * from './assignment.ts';
 export * from './citation.ts';
 export * from './connection.ts';
+export * from './corpus-state.ts';
 export * from './corpus.ts';
 export * from './dates.ts';
 export * from './document-file.ts';
