@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     reporters: ['default', at('./infra/ci-reporter.ts')],
     projects: [
-      { resolve, ssr, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'infra/**/*.test.ts'] } },
+      { resolve, ssr, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'infra/**/*.test.ts'] } },
       {
         resolve,
         ssr,
