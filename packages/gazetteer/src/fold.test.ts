@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { fold, slugify } from './fold.ts';
+
+test.each([
+  ['both placements of the tone mark', 'hoà hòa HOA Hoà', 'hoa hoa hoa hoa'],
+  [
+    'every vowel with its marks',
+    'ăắằẳẵặâấầẩẫậêếềểễệôốồổỗộơớờởỡợưứừửữựỳýỷỹỵ',
+    'aaaaaaaaaaaaeeeeeeoooooooooooouuuuuuyyyyy',
+  ],
+  ['đ and Đ', 'Đề án số 006/ĐA-UBND', 'de an so 006/da-ubnd'],
+  ['the curly apostrophe', 'Ea H’Leo', "ea h'leo"],
+])('folds %s', (_, text, folded) => expect(fold(text)).toBe(folded));
+
+test.each(['“98% trở lên” – 12 m² … ½ Ω', 'Ǆ İ ß ﬁ 😀 Ủy ban', 'Ж日本 '])('keeps the length of %s', (text) =>
+  expect(fold(text)).toHaveLength(text.length),
+);
+
+test('leaves signs and other scripts as they are', () => expect(fold('“98%” – 日本 😀')).toBe('“98%” – 日本 😀'));
+
+test('keeps offsets in a text longer than its buffer', () => {
+  const text = `${'Ủy ban nhân dân xã '.repeat(1000)}Vĩnh Am`;
+  const at = fold(text).indexOf('vinh am');
+  expect(text.slice(at)).toBe('Vĩnh Am');
+});
+
+test.each([
+  ['Bà Rịa - Vũng Tàu', 'ba-ria-vung-tau'],
+  ["xã Ea H'Leo", 'xa-ea-h-leo'],
+  ['  (Đồng Tháp). ', 'dong-thap'],
+  ['…', ''],
+])('makes %s part of an address', (text, slug) => expect(slugify(text)).toBe(slug));
