@@ -1,7 +1,9 @@
-import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Collection, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
+import { Target } from './target.ts';
 
 /** Which way an indicator is better. */
 export const Better = { HIGHER: 'higher', LOWER: 'lower' } as const;
@@ -12,6 +14,8 @@ registerEnumType(Better, { name: 'Better', description: 'Which way an indicator 
 @Entity()
 @ObjectType({ implements: Node, description: 'What is measured, the same across documents (chỉ số).' })
 export class Indicator extends Node {
+  [PrimaryKeyProp]?: 'key';
+
   @PrimaryKey({ type: 'text' })
   @Field(() => String, { description: 'Its name in addresses and filters: “health-insurance-coverage”.' })
   key!: string;
@@ -31,6 +35,9 @@ export class Indicator extends Node {
   @Enum({ items: () => Object.values(Better), type: 'text', nullable: true })
   @Field(() => Better, { nullable: true, description: 'Which way is better; null: it depends.' })
   better!: Better | null;
+
+  @OneToMany(() => Target, (target) => target.indicator)
+  targets: Collection<Target> = new Collection<Target>(this);
 
   override nodeKey(): NodeKey {
     return [NodeKind.Indicator, this.key];

@@ -1,8 +1,9 @@
-import type { Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ArrayType, Collection, PrimaryKeyProp, type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
+import { Document } from './document.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 
 /** The level of a locality; districts were abolished on 1 July 2025. */
@@ -20,6 +21,8 @@ registerEnumType(LocalityLevel, {
   description: 'A province, commune, or (before 1 July 2025) district, and when it existed (địa phương).',
 })
 export class Locality extends Node {
+  [PrimaryKeyProp]?: 'key';
+
   @PrimaryKey({ type: 'text' })
   key!: string;
 
@@ -54,7 +57,7 @@ export class Locality extends Node {
   within!: Rel<Locality> | null;
 
   /** Keys of all that contain it, itself first. */
-  @Property({ type: 'text[]' })
+  @Property({ type: ArrayType })
   path!: string[];
 
   @Property({ type: 'text' })
@@ -66,8 +69,11 @@ export class Locality extends Node {
   existedFrom!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day on which it was no more; null: it exists.' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Its last day; null: it exists today.' })
   existedUntil!: string | null;
+
+  @OneToMany(() => Document, (document) => document.locality)
+  documents: Collection<Document> = new Collection<Document>(this);
 
   override nodeKey(): NodeKey {
     return [NodeKind.Locality, this.key];

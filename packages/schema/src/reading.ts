@@ -84,8 +84,8 @@ export class Reading {
   readAt!: Date;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Version of the reader: two equal ones read the same text alike.' })
-  reader!: string;
+  @Field(() => String, { description: 'SHA-256 of all that was read: equal ones say the same.' })
+  digest!: string;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'SHA-256 of the file that was read.' })

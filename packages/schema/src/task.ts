@@ -1,4 +1,4 @@
-import type { Rel } from '@mikro-orm/core';
+import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Assignment } from './assignment.ts';
@@ -36,7 +36,7 @@ export class Task extends Node {
   @Field(() => TaskRole, { nullable: true, description: 'Leading or supporting; null: not stated.' })
   role!: TaskRole | null;
 
-  @Property({ type: 'text[]' })
+  @Property({ type: ArrayType })
   @Field(() => [String], { description: 'Together with whom, as printed.' })
   with!: string[];
 

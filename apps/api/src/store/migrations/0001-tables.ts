@@ -57,7 +57,7 @@ alter table "document" add constraint "document_reading_id_unique" unique ("read
 create index "document_title_folded_index" on "document" using gin (folded(title) gin_trgm_ops);
 create index "document_issued_sort_id_index" on "document" ("issued_sort", "id");
 create table "reading" (
-  "id" uuid not null, "document_id" uuid not null, "read_at" timestamptz not null, "reader" text not null,
+  "id" uuid not null, "document_id" uuid not null, "read_at" timestamptz not null, "digest" text not null,
   "sha256" text not null, "text" text not null, "body" jsonb not null, primary key ("id")
 );
 create index "reading_document_id_index" on "reading" ("document_id");

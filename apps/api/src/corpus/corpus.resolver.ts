@@ -1,0 +1,42 @@
+import { Corpus, CorpusState, SearchEngine } from '@sau-ro/schema';
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+
+const NOT_YET_SHOWN = [
+  'Kết quả đã công bố đặt bên từng chỉ tiêu',
+  'Đối chiếu chỉ tiêu của địa phương với chỉ tiêu của cấp trên',
+  'Lịch các kỳ báo cáo theo ngày và báo cáo đã thấy',
+  'Nơi nào đã triển khai một nghị quyết, nơi nào chưa thấy',
+];
+
+const COUNTS = `
+  select
+    (select count(*)::int from document where held) as "documentsHeld",
+    (select count(*)::int from document where not held) as "documentsCited",
+    (select count(*)::int from target) as targets,
+    (select count(*)::int from obligation) as obligations,
+    (select count(*)::int from assignment) as assignments,
+    (select count(*)::int from task) as tasks,
+    (select count(*)::int from citation) as citations,
+    (select count(distinct locality_key)::int from document where held) as localities,
+    (select coalesce(sum(length(r.text)), 0)::float8 from document d join reading r on r.id = d.reading_id) as characters`;
+
+/** Questions about the corpus as a whole. */
+@Resolver()
+export class CorpusResolver {
+  @Query(() => Corpus, { complexity: 50, description: 'What this corpus holds, and what it does not show yet.' })
+  async corpus(@Ctx() { em, meilisearch }: Context): Promise<Corpus> {
+    const [counts] =
+      await em.execute<Omit<Corpus, 'updatedAt' | 'revision' | 'searchEngine' | 'notYetShown'>[]>(COUNTS);
+    if (!counts) throw new Error('a query without a table gave no row');
+    const state = await em.findOne(CorpusState, { name: 'revision' });
+    const engine = meilisearch && (await meilisearch.isHealthy()) ? SearchEngine.MEILISEARCH : SearchEngine.POSTGRESQL;
+    return {
+      ...counts,
+      updatedAt: state?.changedAt ?? null,
+      revision: state?.value ?? 'empty',
+      searchEngine: engine,
+      notYetShown: NOT_YET_SHOWN,
+    };
+  }
+}

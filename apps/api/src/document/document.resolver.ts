@@ -1,0 +1,61 @@
+import { documentTypeByAbbr } from '@sau-ro/gazetteer';
+import { type Connection, Document, DocumentConnection, Locality, PageArgs, Quality } from '@sau-ro/schema';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { listCost } from '../limits/list-cost.ts';
+import { findPage } from '../paging/page.ts';
+import { DocumentFilter, DocumentOrder, orderOf, whereDocument } from './document.filter.ts';
+import { findDocument } from './find-document.ts';
+
+const optional = { nullable: true } as const;
+
+/** Questions about documents. */
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => Document, {
+    nullable: true,
+    description:
+      'One document, by one of id, slug and symbol (any spelling: “72 - NQ/TW”). Errors: DOCUMENT_NOT_FOUND for an unknown symbol, SEVERAL_DOCUMENTS with the candidates where more than one has it.',
+  })
+  document(
+    @Arg('id', () => ID, { ...optional, description: 'Global id, or the bare UUID.' }) id: string | undefined,
+    @Arg('slug', () => String, { ...optional, description: 'Its address on the site.' }) slug: string | undefined,
+    @Arg('symbol', () => String, { ...optional, description: 'Its number.' }) symbol: string | undefined,
+    @Ctx() { em }: Context,
+  ): Promise<Document | null> {
+    return findDocument(em, { id, slug, symbol });
+  }
+
+  @Query(() => DocumentConnection, { complexity: listCost, description: 'The documents, held and cited.' })
+  documents(
+    @Arg('filter', () => DocumentFilter, optional) filter: DocumentFilter | undefined,
+    @Arg('orderBy', () => DocumentOrder, { defaultValue: DocumentOrder.NEWEST }) orderBy: DocumentOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Document>> {
+    return findPage(em, Document, { where: whereDocument(filter), orderBy: orderOf(orderBy) }, page);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its type in words: “Kế hoạch”.' })
+  typeName(@Root() { type }: Document): string | null {
+    return type === null ? null : (documentTypeByAbbr.get(type)?.vi ?? null);
+  }
+
+  @FieldResolver(() => Locality, { nullable: true, description: 'The locality that it is of; null: a central body.' })
+  locality(@Root() { locality }: Document, @Ctx() { loaders }: Context): Promise<Locality | null> | null {
+    return locality && loaders.locality.load(locality.key);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its text as printed; null: not held. All offsets count UTF-16 units of this text.',
+  })
+  async text(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<string | null> {
+    return reading && ((await loaders.readingText.load(reading.id))?.text ?? null);
+  }
+
+  @FieldResolver(() => Quality, { nullable: true, description: 'How damaged its text is; null: not held.' })
+  async quality(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Quality | null> {
+    return reading && ((await loaders.readingBody.load(reading.id))?.body.quality ?? null);
+  }
+}

@@ -1,0 +1,19 @@
+import { GraphQLError } from 'graphql';
+
+/** The caller asked for what cannot be: the message says what, and what would do. */
+export class BadInputError extends GraphQLError {
+  override readonly name = 'BadInputError';
+  constructor(message: string) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+}
+
+/** PostgreSQL does not answer; nothing is lost, the same question may be asked again. */
+export class StoreUnavailableError extends GraphQLError {
+  override readonly name = 'StoreUnavailableError';
+  constructor() {
+    super('The store does not answer just now. Ask again in a few seconds.', {
+      extensions: { code: 'STORE_UNAVAILABLE', http: { status: 503 } },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+const CODES: Record<number, string> = {
+  400: 'BAD_REQUEST',
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+};
+
+/** Makes the server’s own refusals look like GraphQL’s, so that a caller needs one parser; nothing inner is told. */
+export function answerRefusals(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) process.stderr.write(`HTTP error that is not ours: ${String(error)}\n`);
+    const message = status >= 500 ? 'Something went wrong here.' : error.message;
+    const code = CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(404).send({
+      errors: [{ message: 'Nothing is here. The API answers at /graphql.', extensions: { code: 'NOT_FOUND' } }],
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { type Connection, Indicator, IndicatorConnection, PageArgs, Target, TargetConnection } from '@sau-ro/schema';
+import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { listCost, nestedCost } from '../limits/list-cost.ts';
+import { findPage } from '../paging/page.ts';
+
+/** Which indicators. */
+@InputType({ description: 'Which indicators.' })
+export class IndicatorFilter {
+  @Field(() => Boolean, { nullable: true, description: 'True: some document here sets a target for it.' })
+  hasTargets?: boolean;
+}
+
+/** Questions about indicators. */
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => Indicator, { nullable: true, description: 'The indicator with this key.' })
+  indicator(@Arg('id', () => String) id: string, @Ctx() { em }: Context): Promise<Indicator | null> {
+    return em.findOne(Indicator, { key: id.replace(/^indicator-/u, '') });
+  }
+
+  @Query(() => IndicatorConnection, { complexity: listCost, description: 'All that is measured, by key.' })
+  indicators(
+    @Arg('filter', () => IndicatorFilter, { nullable: true }) filter: IndicatorFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Indicator>> {
+    const hasTargets = filter?.hasTargets;
+    const where = hasTargets === undefined ? {} : { targets: { [hasTargets ? '$some' : '$none']: {} } };
+    return findPage(em, Indicator, { where, orderBy: { key: 'asc' } }, page);
+  }
+
+  @FieldResolver(() => TargetConnection, { complexity: nestedCost, description: 'Every target set for it, by value.' })
+  targets(
+    @Root() { key }: Indicator,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Target>> {
+    return findPage(em, Target, { where: { indicator: key }, orderBy: { value: 'desc', id: 'asc' } }, page);
+  }
+}

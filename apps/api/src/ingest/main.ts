@@ -1,0 +1,118 @@
+import 'reflect-metadata';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { isStoreAway } from '../errors/format-error.ts';
+import { storeGazetteer } from '../store/gazetteer.ts';
+import { connect } from '../store/orm.ts';
+import { type IndexAddress, updateIndex } from './index-documents.ts';
+import { readSourceText, UnreadableFileError } from './source-text.ts';
+import { storeDocument } from './store-document.ts';
+
+/** The stores that documents are written to. */
+export interface Stores {
+  readonly databaseUrl: string;
+  /** `null`: none for this platform; search runs on PostgreSQL. */
+  readonly meilisearch: IndexAddress | null;
+}
+
+/** How the caller is told of the progress. */
+export interface Progress {
+  progress(done: number, total: number, name: string): void;
+  line(text: string): void;
+}
+
+/** What an ingest came to. */
+export interface IngestSummary {
+  added: number;
+  updated: number;
+  unchanged: number;
+  failed: { path: string; reason: string }[];
+}
+
+const TEXT_FILES = new Set(['.txt', '.md']);
+const DEEPEST = 8;
+
+/** Brings the store up to date: its tables, then the gazetteer. */
+export async function prepareStore(databaseUrl: string): Promise<void> {
+  const orm = await connect(databaseUrl);
+  try {
+    await orm.migrator.up();
+    await storeGazetteer(orm.em.fork());
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * Reads files, and folders to any depth, into the store and the index. A bad file is named and does not stop the others;
+ * each document is one transaction, so the ingest may be killed at any point and run again.
+ */
+export async function ingestPaths(paths: readonly string[], stores: Stores, say: Progress): Promise<IngestSummary> {
+  const summary: IngestSummary = { added: 0, updated: 0, unchanged: 0, failed: [] };
+  const files = await listFiles(paths, summary);
+  const orm = await connect(stores.databaseUrl);
+  try {
+    const changed = new Set<string>();
+    for (const [at, path] of files.entries()) {
+      say.progress(at, files.length, path);
+      for (const id of await ingestFile(orm.em.fork(), path, summary)) changed.add(id);
+    }
+    say.progress(files.length, files.length, '');
+    const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, [...changed]);
+    if (trouble !== null) say.line(trouble);
+    return summary;
+  } finally {
+    await orm.close();
+  }
+}
+
+async function ingestFile(em: EntityManager, path: string, summary: IngestSummary): Promise<readonly string[]> {
+  try {
+    const { outcome, documentId, touched } = await storeDocument(em, path, await readSourceText(path));
+    summary[outcome] += 1;
+    return outcome === 'unchanged' ? [] : [documentId, ...touched];
+  } catch (error) {
+    if (isStoreAway(error)) throw error;
+    const reason = error instanceof UnreadableFileError ? error.message : `${path}: ${String(error)}`;
+    summary.failed.push({ path, reason });
+    return [];
+  }
+}
+
+async function listFiles(paths: readonly string[], summary: IngestSummary): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    try {
+      const isFolder = (await stat(path)).isDirectory();
+      files.push(...(isFolder ? await filesUnder(path, DEEPEST, summary) : [path]));
+    } catch (error) {
+      summary.failed.push({ path, reason: unreachable(path, error) });
+    }
+  }
+  return [...new Set(files)];
+}
+
+async function filesUnder(folder: string, depth: number, summary: IngestSummary): Promise<string[]> {
+  const files: string[] = [];
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && depth > 0) files.push(...(await filesUnder(path, depth - 1, summary)));
+      else if (entry.isFile() && TEXT_FILES.has(extname(entry.name)) && entry.name !== 'README.md') files.push(path);
+    }
+  } catch (error) {
+    summary.failed.push({ path: folder, reason: unreachable(folder, error) });
+  }
+  return files;
+}
+
+function unreachable(path: string, error: unknown): string {
+  const { code } = error as { code?: string };
+  const reasons: Record<string, string> = {
+    ENOENT: 'is not there. Check the name.',
+    EACCES: 'may not be read. Give this user the right to read it.',
+  };
+  return `${path} ${reasons[code ?? ''] ?? `cannot be opened (${code ?? String(error)}).`}`;
+}

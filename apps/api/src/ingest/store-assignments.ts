@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { foldPlace, slugify } from '@sau-ro/gazetteer';
+import type { Reading as ReadDocument } from '@sau-ro/reading';
+import { Agency, Assignment, type Document, Task } from '@sau-ro/schema';
+import { assignmentRows, type factIds } from './fact-rows.ts';
+import { stableId } from './identity.ts';
+import { replaceFacts } from './replace-facts.ts';
+
+/** Writes a document’s assignments, their tasks, and the agencies that they name. */
+export async function storeAssignments(
+  tx: EntityManager,
+  document: Document,
+  reading: ReadDocument,
+  id: ReturnType<typeof factIds>,
+): Promise<void> {
+  const assignments = assignmentRows(reading, document.id, id);
+  const agencies = new Map(assignments.map(({ row }) => [row.id, agencyRow(row.printed, document)]));
+  const distinct = [...new Map([...agencies.values()].map((agency) => [agency.id, agency])).values()];
+  if (distinct.length > 0) await tx.upsertMany(Agency, distinct, { onConflictAction: 'ignore' });
+  const rows = assignments.map(({ row }) => ({ ...row, agency: agencies.get(row.id)?.id ?? '' }));
+  await replaceFacts(tx, Assignment, { document: document.id }, rows);
+  const tasks = assignments.flatMap((assignment) => assignment.tasks);
+  await replaceFacts(tx, Task, { assignment: { document: document.id } }, tasks);
+}
+
+// an agency is one within its place: every commune has a Trạm Y tế; without a place, within its document
+function agencyRow(printed: string, document: Document) {
+  const place = document.locality;
+  const scope = place?.key ?? document.id;
+  const identity = `${scope}|${foldPlace(printed)}`;
+  return {
+    id: stableId('agency', identity),
+    identity,
+    slug: slugify(`${printed} ${place?.slug ?? document.slug}`),
+    name: printed.charAt(0).toUpperCase() + printed.slice(1),
+    folded: foldPlace(printed),
+    locality: place?.key ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { read, type Reading as ReadDocument } from '@sau-ro/reading';
+import {
+  Citation,
+  CorpusState,
+  Document,
+  DocumentFile,
+  DocumentPassage,
+  Obligation,
+  Reading,
+  type ReadingBody,
+  Target,
+} from '@sau-ro/schema';
+import { findOrAddCited } from './cited-documents.ts';
+import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
+import { headOf, writeHead } from './head.ts';
+import { stableId } from './identity.ts';
+import { splitPassages } from './passages.ts';
+import { replaceFacts } from './replace-facts.ts';
+import { storeAssignments } from './store-assignments.ts';
+import type { SourceText } from './source-text.ts';
+
+/** What storing a document came to. */
+export interface StoredDocument {
+  readonly outcome: 'added' | 'updated' | 'unchanged';
+  readonly documentId: string;
+  /** The documents that it cites: what is said of them may have changed too. */
+  readonly touched: readonly string[];
+}
+
+// one writer at a time: two documents that cite the same third one must not both add it
+const WRITER_LOCK = 4_072_001;
+
+/** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
+export function storeDocument(em: EntityManager, path: string, source: SourceText): Promise<StoredDocument> {
+  const reading = read(source.text);
+  const digest = createHash('sha256').update(JSON.stringify(reading)).digest('hex');
+  const head = headOf(reading, source.sha256);
+  return em.fork().transactional(async (tx) => {
+    await tx.execute(`select pg_advisory_xact_lock(${WRITER_LOCK})`);
+    const before = await tx.findOne(Document, { identity: head.identity }, { populate: ['reading'] });
+    const last = before?.reading ?? null;
+    if (before && last?.digest === digest && last.sha256 === source.sha256) {
+      return { outcome: 'unchanged', documentId: before.id, touched: [] };
+    }
+    const document = await writeHead(tx, reading, head, before);
+    await storeReading(tx, document, reading, { digest, source, path });
+    const touched = await storeFacts(tx, document, reading);
+    await touchCorpus(tx);
+    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched };
+  });
+}
+
+async function storeReading(
+  tx: EntityManager,
+  document: Document,
+  reading: ReadDocument,
+  { digest, source, path }: { digest: string; source: SourceText; path: string },
+): Promise<void> {
+  const row = tx.create(Reading, {
+    id: randomUUID(),
+    document,
+    readAt: new Date(),
+    digest,
+    sha256: source.sha256,
+    text: source.text,
+    body: bodyOf(reading),
+  });
+  await tx.persist(row).flush();
+  document.reading = row;
+  await tx.flush();
+  const file = { name: basename(path), mediaType: source.mediaType, bytes: source.bytes, sha256: source.sha256 };
+  const id = stableId(document.id, 'file', source.sha256);
+  await replaceFacts(tx, DocumentFile, { document: document.id }, [{ id, document: document.id, ...file }]);
+  const passages = splitPassages(source.text, reading.sections).map((passage, ordinal) => ({
+    id: stableId(document.id, 'passage', String(ordinal)),
+    document: document.id,
+    ordinal,
+    ...passage,
+  }));
+  await replaceFacts(tx, DocumentPassage, { document: document.id }, passages);
+}
+
+async function storeFacts(tx: EntityManager, document: Document, reading: ReadDocument): Promise<string[]> {
+  const id = factIds(document.id);
+  const locality = document.locality?.key ?? null;
+  await replaceFacts(tx, Target, { document: document.id }, targetRows(reading, document.id, locality, id));
+  await replaceFacts(tx, Obligation, { document: document.id }, obligationRows(reading, document.id, id));
+  await storeAssignments(tx, document, reading, id);
+  const cited: Document[] = [];
+  for (const citation of reading.citations) {
+    cited.push(await findOrAddCited(tx, citation, locality));
+    await tx.flush();
+  }
+  const rows = citationRows(reading, document.id, id).map((row, at) => ({ ...row, to: cited[at]?.id ?? document.id }));
+  await replaceFacts(tx, Citation, { from: document.id }, rows);
+  return [...new Set(cited.map((other) => other.id))];
+}
+
+const bodyOf = (reading: ReadDocument): ReadingBody => ({
+  quality: { ...reading.quality },
+  sections: reading.sections.map(({ label, title, depth, span: [start, end] }) => ({
+    label,
+    title,
+    depth,
+    start,
+    end,
+  })),
+  recipients: reading.recipients.map((name) => ({ name })),
+  funding: reading.funding.map((passage) => passageOf(passage)),
+  deadlines: reading.deadlines.map(deadlineRow),
+  qualitativeTargets: reading.qualitativeTargets.map((quote) => ({ quote, start: 0, end: 0 })),
+  namedWithoutNumber: reading.namedWithoutNumber.map(({ text, span }) => passageOf({ quote: text, span })),
+});
+
+// equal revisions must mean equal answers, so every change gets a new one
+const touchCorpus = (tx: EntityManager): Promise<unknown> =>
+  tx.upsert(CorpusState, { name: 'revision', value: randomUUID(), changedAt: new Date() });

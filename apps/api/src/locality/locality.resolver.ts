@@ -1,0 +1,100 @@
+import {
+  type Connection,
+  Document,
+  DocumentConnection,
+  Locality,
+  LocalityConnection,
+  Obligation,
+  ObligationConnection,
+  PageArgs,
+  Target,
+  TargetConnection,
+} from '@sau-ro/schema';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { BadInputError } from '../errors/errors.ts';
+import { listCost, nestedCost } from '../limits/list-cost.ts';
+import { findPage } from '../paging/page.ts';
+import { LocalityFilter, whereLocality } from './locality.filter.ts';
+
+const optional = { nullable: true } as const;
+const complexity = nestedCost;
+
+/** Questions about localities. */
+@Resolver(() => Locality)
+export class LocalityResolver {
+  @Query(() => Locality, {
+    nullable: true,
+    description: 'One locality, by its slug, or by the code that it has today (codes were reused on 1 July 2025).',
+  })
+  locality(
+    @Arg('code', () => String, { ...optional, description: 'Code of the Statistics Office, as of today.' })
+    code: string | undefined,
+    @Arg('slug', () => String, { ...optional, description: 'Its address on the site.' }) slug: string | undefined,
+    @Ctx() { em }: Context,
+  ): Promise<Locality | null> {
+    if ((code === undefined) === (slug === undefined)) throw new BadInputError('Give one of `code` and `slug`.');
+    return slug === undefined
+      ? em.findOne(Locality, { code: code ?? '', existedUntil: null })
+      : em.findOne(Locality, { slug });
+  }
+
+  @Query(() => LocalityConnection, { complexity: listCost, description: 'Localities of today and of before, by name.' })
+  localities(
+    @Arg('filter', () => LocalityFilter, optional) filter: LocalityFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Locality>> {
+    return findPage(em, Locality, { where: whereLocality(filter), orderBy: { folded: 'asc', key: 'asc' } }, page);
+  }
+
+  @FieldResolver(() => Locality, { nullable: true, description: 'What it lies within; null for a province.' })
+  within(@Root() { within }: Locality, @Ctx() { loaders }: Context): Promise<Locality | null> | null {
+    return within && loaders.locality.load(within.key);
+  }
+
+  @FieldResolver(() => [Locality], { description: 'All that it lies within, the nearest first.' })
+  async ancestors(@Root() { key, path }: Locality, @Ctx() { loaders }: Context): Promise<Locality[]> {
+    const larger = await Promise.all(
+      path.filter((other) => other !== key).map((other) => loaders.locality.load(other)),
+    );
+    return larger.filter((locality) => locality !== null);
+  }
+
+  @FieldResolver(() => LocalityConnection, { complexity, description: 'What lies directly within it, by name.' })
+  contains(
+    @Root() { key }: Locality,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Locality>> {
+    return findPage(em, Locality, { where: { within: key }, orderBy: { folded: 'asc', key: 'asc' } }, page);
+  }
+
+  @FieldResolver(() => DocumentConnection, { complexity, description: 'The documents of its bodies, newest first.' })
+  documents(
+    @Root() { key }: Locality,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Document>> {
+    return findPage(em, Document, { where: { locality: key }, orderBy: { issuedSort: 'desc', id: 'asc' } }, page);
+  }
+
+  @FieldResolver(() => TargetConnection, { complexity, description: 'The targets that its documents set.' })
+  targets(
+    @Root() { key }: Locality,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Target>> {
+    return findPage(em, Target, { where: { locality: key }, orderBy: { document: 'asc', position: 'asc' } }, page);
+  }
+
+  @FieldResolver(() => ObligationConnection, { complexity, description: 'The reporting duties that they lay down.' })
+  obligations(
+    @Root() { key }: Locality,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Obligation>> {
+    const where = { document: { locality: key } };
+    return findPage(em, Obligation, { where, orderBy: { document: 'asc', position: 'asc' } }, page);
+  }
+}

@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { Meilisearch } from 'meilisearch';
+import { makeServer } from './server.ts';
+import { connect } from './store/orm.ts';
+
+/** Where the API listens and what it stands on. */
+export interface ApiOptions {
+  readonly databaseUrl: string;
+  /** `null`: none for this platform; search runs on PostgreSQL. */
+  readonly meilisearch: { readonly url: string; readonly key: string } | null;
+  readonly host: string;
+  readonly port: number;
+  /** What is still coming up beside the API, for `/readyz`; `null`: nothing. */
+  readonly pending?: () => string | null;
+}
+
+/** An answer to a question asked within the process. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** A running API. */
+export interface RunningApi {
+  readonly origin: string;
+  /** Asks GraphQL without HTTP: for the site’s own pages. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts the API; the store has to be prepared before. */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const orm = await connect(options.databaseUrl);
+  const { url: host, key: apiKey } = options.meilisearch ?? {};
+  const meilisearch = host ? new Meilisearch({ host, ...(apiKey && { apiKey }), timeout: 3000 }) : null;
+  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending: options.pending ?? (() => null) });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await orm.close();
+  };
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const ask: RunningApi['ask'] = async (query, variables = {}) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context(true) });
+    return body.kind === 'single' ? (body.singleResult as Answer) : {};
+  };
+  return { origin: app.listeningOrigin, ask, close };
+}

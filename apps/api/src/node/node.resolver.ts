@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  Agency,
+  Assignment,
+  Citation,
+  Document,
+  Indicator,
+  Locality,
+  Node,
+  type NodeKind,
+  Obligation,
+  parseGlobalId,
+  Target,
+  Task,
+} from '@sau-ro/schema';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+
+type Find = (em: EntityManager, key: string) => Promise<Node | null>;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+const byId =
+  (entity: new () => Node & { id: string }): Find =>
+  async (em, id) =>
+    UUID.test(id) ? em.findOne(entity, { id }) : null;
+
+const byKey =
+  (entity: new () => Node & { key: string }): Find =>
+  (em, key) =>
+    em.findOne(entity, { key });
+
+const FIND: Record<NodeKind, Find> = {
+  document: byId(Document),
+  citation: byId(Citation),
+  target: byId(Target),
+  obligation: byId(Obligation),
+  assignment: byId(Assignment),
+  task: byId(Task),
+  agency: byId(Agency),
+  locality: byKey(Locality),
+  indicator: byKey(Indicator),
+};
+
+/** Relay’s `node`. */
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'What has this id; null: nothing has it.' })
+  async node(@Arg('id', () => ID) id: string, @Ctx() { em }: Context): Promise<Node | null> {
+    const parsed = parseGlobalId(id);
+    return parsed && FIND[parsed.kind](em, parsed.key);
+  }
+}

@@ -1,0 +1,68 @@
+import type { EntityManager, EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { Connection, PageArgs } from '@sau-ro/schema';
+import { BadInputError } from '../errors/errors.ts';
+
+const DEFAULT_SIZE = 20;
+/** The most rows that one page may have. */
+export const LARGEST_PAGE = 100;
+
+/** Checks the paging arguments, and fills in what was not said. */
+export function checkPage({ first, after, last, before }: PageArgs): PageArgs {
+  if (first !== undefined && last !== undefined) throw new BadInputError('Give `first` or `last`, not both.');
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (size !== undefined && (size < 0 || size > LARGEST_PAGE)) {
+      throw new BadInputError(`\`${name}\` is ${size}; it may be 0 to ${LARGEST_PAGE}. Page on with \`after\`.`);
+    }
+  }
+  const size = last === undefined ? { first: first ?? DEFAULT_SIZE } : { last };
+  return { ...size, ...(after != null && { after }), ...(before != null && { before }) };
+}
+
+const cursorAt = (index: number): string => Buffer.from(`at:${index}`).toString('base64url');
+
+function indexOf(cursor: string): number {
+  const index = /^at:(\d{1,9})$/u.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
+  if (index === undefined) throw new BadInputError(`“${cursor.slice(0, 40)}” is no cursor of this list.`);
+  return Number(index);
+}
+
+/** A page of a list that is whole in memory. */
+export function pageOf<T>(rows: readonly T[], args: PageArgs): Connection<T> {
+  const { first, after, last, before } = checkPage(args);
+  const from = after === undefined ? 0 : indexOf(after) + 1;
+  const to = before === undefined ? rows.length : Math.min(indexOf(before), rows.length);
+  const start = last === undefined ? from : Math.max(from, to - last);
+  const end = first === undefined ? to : Math.min(to, from + first);
+  const edges = rows.slice(start, Math.max(start, end)).map((node, at) => ({ cursor: cursorAt(start + at), node }));
+  return {
+    edges,
+    totalCount: rows.length,
+    pageInfo: {
+      hasNextPage: end < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** A page of a list that the store cuts out: two statements, however long the list is. */
+export async function findPage<T extends object>(
+  em: EntityManager,
+  entity: EntityName<T>,
+  { where, orderBy }: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
+  args: PageArgs,
+): Promise<Connection<T>> {
+  const page = await em.findByCursor(entity, { where, orderBy, ...checkPage(args) } as never);
+  const rows = page.items as unknown as T[];
+  return {
+    edges: rows.map((node) => ({ cursor: page.from(node as never), node })),
+    totalCount: page.totalCount ?? 0,
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPrevPage,
+      startCursor: page.startCursor,
+      endCursor: page.endCursor,
+    },
+  };
+}

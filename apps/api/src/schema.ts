@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AgencyResolver } from './agency/agency.resolver.ts';
+import { AssignmentResolver, TaskResolver } from './assignment/assignment.resolver.ts';
+import { CitationResolver } from './citation/citation.resolver.ts';
+import { CorpusResolver } from './corpus/corpus.resolver.ts';
+import { DocumentBodyResolver } from './document/document-body.resolver.ts';
+import { DocumentChainResolver } from './document/document-chain.resolver.ts';
+import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
+import { DocumentResolver } from './document/document.resolver.ts';
+import { IndicatorResolver } from './indicator/indicator.resolver.ts';
+import { LocalityResolver } from './locality/locality.resolver.ts';
+import { NodeResolver } from './node/node.resolver.ts';
+import { ObligationResolver } from './obligation/obligation.resolver.ts';
+import { SymbolResolver } from './symbol/symbol.resolver.ts';
+import { TargetResolver } from './target/target.resolver.ts';
+
+const RESOLVERS = [
+  AgencyResolver,
+  AssignmentResolver,
+  CitationResolver,
+  CorpusResolver,
+  DocumentResolver,
+  DocumentBodyResolver,
+  DocumentChainResolver,
+  DocumentFactsResolver,
+  IndicatorResolver,
+  LocalityResolver,
+  NodeResolver,
+  ObligationResolver,
+  SymbolResolver,
+  TargetResolver,
+  TaskResolver,
+] as unknown as NonEmptyArray<new () => object>;
+
+/** The public schema, made from the classes of `@sau-ro/schema` and the resolvers here. */
+export const makeSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers: RESOLVERS, validate: false });

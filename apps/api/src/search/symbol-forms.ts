@@ -1,0 +1,51 @@
+import { fold, stateSymbolTypes, partySymbolTypes } from '@sau-ro/gazetteer';
+
+/** As much of a document's number as is known, folded: `{ number: '72', year: '', type: 'nq', issuer: 'tw' }`. */
+export interface SymbolParts {
+  readonly number: string;
+  readonly year: string;
+  readonly type: string;
+  readonly issuer: string;
+}
+
+const TYPES: ReadonlySet<string> = new Set([...stateSymbolTypes, ...partySymbolTypes].map(fold));
+const NUMBER = /^\d{1,5}[a-z]?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Numbers are compared without leading zeros: 03-CTr/TU is 3-CTr/TU. */
+export const bareNumber = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/** Takes a printed symbol apart without regard to its order of signs: `03/CTr-TU` is `03-CTr/TU`. */
+export function symbolParts(symbol: string): SymbolParts | null {
+  const [number = '', ...rest] = fold(symbol.normalize('NFC'))
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  if (!NUMBER.test(number)) return null;
+  const year = YEAR.test(rest[0] ?? '') ? (rest.shift() ?? '') : '';
+  const type = TYPES.has(rest[0] ?? '') ? (rest.shift() ?? '') : '';
+  return { number: bareNumber(number), year, type, issuer: rest.join('-') };
+}
+
+/** One form of a number as the index knows it: parts that are not known are empty. */
+export const symbolForm = ({ number, year, type, issuer }: SymbolParts): string =>
+  [number, year, type, issuer].join('|');
+
+/**
+ * All the forms that a document's number can be asked by: with or without its year, type and issuer. `72-NQ/TW` answers to
+ * `72|…|nq|tw`, `72||nq|` and `72|||tw`; a bare number asks for nothing.
+ */
+export function symbolForms(symbol: string): readonly string[] {
+  const parts = symbolParts(symbol);
+  if (!parts) return [];
+  const forms = new Set<string>();
+  const issuers = [parts.issuer, parts.issuer.split('-')[0] ?? '', parts.issuer.replace(/\d+$/, ''), ''];
+  for (const year of [parts.year, '']) {
+    for (const type of [parts.type, '']) {
+      for (const issuer of issuers) {
+        if (type !== '' || issuer !== '' || year !== '')
+          forms.add(symbolForm({ number: parts.number, year, type, issuer }));
+      }
+    }
+  }
+  return [...forms];
+}

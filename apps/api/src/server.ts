@@ -1,0 +1,121 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import cors from '@fastify/cors';
+import etag from '@fastify/etag';
+import rateLimit from '@fastify/rate-limit';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Meilisearch } from 'meilisearch';
+import type { Context } from './context.ts';
+import { formatError } from './errors/format-error.ts';
+import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
+import { reportHealth } from './http/health.ts';
+import { answerRefusals } from './http/refusals.ts';
+import { costPlugin } from './limits/cost-plugin.ts';
+import { makeSchema } from './schema.ts';
+import { makeLoaders } from './store/loaders.ts';
+
+/** What the server stands on. */
+export interface ServerParts {
+  readonly orm: MikroORM;
+  readonly meilisearch: Meilisearch | null;
+  readonly pending: () => string | null;
+}
+
+/** The server and its GraphQL engine, which our own site asks without HTTP. */
+export interface MadeServer {
+  readonly app: FastifyInstance;
+  readonly apollo: ApolloServer<Context>;
+  context(trusted: boolean): Context;
+}
+
+const LARGEST_BODY = 200_000;
+const QUESTIONS_A_MINUTE = 600;
+const CACHE = 'public, max-age=60, stale-while-revalidate=600';
+
+/** Makes the API server; the caller lets it listen. */
+export async function makeServer(parts: ServerParts): Promise<MadeServer> {
+  const app = Fastify({
+    bodyLimit: LARGEST_BODY,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+    logger: false,
+  });
+  answerRefusals(app);
+  await app.register(rateLimit, { max: QUESTIONS_A_MINUTE, timeWindow: '1 minute', allowList: [] });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(etag, { weak: true });
+  reportHealth(app, parts);
+  const schema = await makeSchema();
+  const apollo = makeApollo(app, schema);
+  await apollo.start();
+  const context = (trusted: boolean): Context => {
+    const em = parts.orm.em.fork();
+    return { em, loaders: makeLoaders(em), meilisearch: parts.meilisearch, trusted };
+  };
+  shareAnswers(app);
+  showGraphiql(app);
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: async () => context(false),
+  });
+  return { app, apollo, context };
+}
+
+function makeApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<Context> {
+  const armor = new ApolloArmor({
+    // it does not see variables: ours does
+    costLimit: { enabled: false },
+    // it answers 500: Apollo's own says 400
+    maxTokens: { enabled: false },
+    // the introspection that GraphiQL and code generators ask is 13 deep
+    maxDepth: { n: 15 },
+    maxAliases: { n: 20 },
+    maxDirectives: { n: 20 },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: true,
+    // no cookies exist and nothing can be changed by a question, so a plain link may ask one
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 2_000 },
+    validationRules: [...armor.validationRules],
+    plugins: [
+      ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
+      fastifyApolloDrainPlugin(app),
+      costPlugin(schema),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}
+
+/** Answers to GET may be kept a minute by anybody, and asked for again by their ETag. */
+function shareAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    if (request.method === 'GET' && reply.statusCode === 200 && request.routeOptions.url === '/graphql') {
+      reply.header('cache-control', CACHE);
+    }
+  });
+}
+
+/** A browser that opens /graphql without a question gets GraphiQL. */
+function showGraphiql(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const isOpened = request.method === 'GET' && /^\/graphql\/?$/u.test(request.url);
+    if (!isOpened || !request.headers.accept?.includes('text/html')) return;
+    reply.header('content-security-policy', GRAPHIQL_POLICY);
+    reply.header('content-encoding', 'gzip');
+    await reply.type('text/html; charset=utf-8').send(await graphiqlPage());
+  });
+}
