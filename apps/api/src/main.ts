@@ -24,8 +24,8 @@ export interface Answer {
 export interface RunningApi {
   readonly origin: string;
   /** Asks GraphQL without HTTP: for the site’s own pages. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  close(): Promise<void>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the API; the store has to be prepared before. */
@@ -46,7 +46,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   }
   const ask: RunningApi['ask'] = async (query, variables = {}) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context(true) });
-    return body.kind === 'single' ? (body.singleResult as Answer) : {};
+    return body.kind === 'single' ? body.singleResult : {};
   };
   return { origin: app.listeningOrigin, ask, close };
 }

@@ -29,7 +29,7 @@ export interface ServerParts {
 export interface MadeServer {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<Context>;
-  context(trusted: boolean): Context;
+  readonly context: (trusted: boolean) => Context;
 }
 
 const LARGEST_BODY = 200_000;

@@ -27,7 +27,7 @@ async function listOf<Name extends BodyList>(
   name: Name,
 ): Promise<ReadingBody[Name]> {
   const body = reading && (await loaders.readingBody.load(reading.id))?.body;
-  return body?.[name] ?? ([] as unknown as ReadingBody[Name]);
+  return body?.[name] ?? [];
 }
 
 /** What a reading says of its document beside the facts that have rows of their own. */

@@ -1,16 +1,6 @@
 import { foldPlace } from '@sau-ro/gazetteer';
 import { type Passage as ReadPassage, type Reading as ReadDocument, symbolKey } from '@sau-ro/reading';
-import type {
-  Assignment,
-  Change,
-  Citation,
-  Comparator,
-  Deadline,
-  Obligation,
-  Passage,
-  Target,
-  Task,
-} from '@sau-ro/schema';
+import type { Assignment, Citation, Deadline, Obligation, Passage, Target, Task } from '@sau-ro/schema';
 import { stableId } from './identity.ts';
 import type { FactRow } from './replace-facts.ts';
 
@@ -50,8 +40,8 @@ export const targetRows = (
     position,
     subject: target.subject,
     population: target.population,
-    comparator: target.comparator as Comparator,
-    change: target.change as Change,
+    comparator: target.comparator,
+    change: target.change,
     value: target.value,
     unit: target.unit,
     dueYear: target.due && 'year' in target.due ? target.due.year : null,

@@ -11,6 +11,6 @@ export async function replaceFacts<T extends { id: string }>(
   rows: readonly FactRow<T>[],
 ): Promise<void> {
   const kept = rows.map(({ id }) => id);
-  await tx.nativeDelete(entity, { $and: [owner, { id: { $nin: kept } }] } as FilterQuery<T>);
+  await tx.nativeDelete(entity, { $and: [owner, { id: { $nin: kept } }] });
   if (rows.length > 0) await tx.upsertMany(entity, [...rows] as never);
 }

@@ -53,7 +53,8 @@ export async function findPage<T extends object>(
   { where, orderBy }: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
   args: PageArgs,
 ): Promise<Connection<T>> {
-  const page = await em.findByCursor(entity, { where, orderBy, ...checkPage(args) } as never);
+  const { first, after, last, before } = checkPage(args);
+  const page = await em.findByCursor(entity, { where, orderBy, first, after, last, before } as never);
   const rows = page.items as unknown as T[];
   return {
     edges: rows.map((node) => ({ cursor: page.from(node as never), node })),

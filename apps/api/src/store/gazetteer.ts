@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { foldPlace, indicators, localities, localityWithAncestors } from '@sau-ro/gazetteer';
-import { type Better, CorpusState, Indicator, Locality } from '@sau-ro/schema';
+import { CorpusState, Indicator, Locality } from '@sau-ro/schema';
 
 const STATE = 'gazetteer';
 const BATCH = 2000;
@@ -44,5 +44,5 @@ const indicatorRow = ({ id, vi, en, unit, better }: (typeof indicators)[number])
   name: vi,
   nameEn: en,
   unit,
-  better: better as Better | null,
+  better: better,
 });

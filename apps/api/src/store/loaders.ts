@@ -32,7 +32,7 @@ function manyBy<T extends object>(
   orderBy: QueryOrderMap<T>,
 ) {
   return new DataLoader<string, T[]>(async (owners) => {
-    const rows = await em.find(entity, { [owner]: { $in: [...owners] } } as never, { orderBy } as never);
+    const rows = await em.find(entity, { [owner]: { $in: [...owners] } } as never, { orderBy });
     const byOwner = Map.groupBy(rows as T[], (row) => (row[owner] as { id: string }).id);
     return owners.map((wanted) => byOwner.get(wanted) ?? []);
   });
