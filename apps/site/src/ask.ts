@@ -1,0 +1,65 @@
+import { print } from 'graphql';
+import type { TadaDocumentNode } from './graphql.ts';
+
+/** What GraphQL answers, in the process or over HTTP. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[] | undefined;
+}
+
+/** Asks the API a typed question. */
+export type Ask = <Result, Variables>(
+  question: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
+
+/** The API gave no answer, or an answer with errors; the reader can only come back later. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+  readonly code = 'NO_ANSWER';
+}
+
+const DEFAULT_ADDRESS = 'http://localhost:4000/graphql';
+
+async function post(query: string, variables: Record<string, unknown>): Promise<Answer> {
+  const address = process.env['API_URL'] ?? DEFAULT_ADDRESS;
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** Asks through the server that hosts the site where there is one, else over HTTP at `API_URL`. */
+export function askThrough(locals?: App.Locals): Ask {
+  const send = locals?.ask ?? post;
+  return async <Result, Variables>(question: TadaDocumentNode<Result, Variables>, variables: Variables) => {
+    const answer = await send(print(question), variables as Record<string, unknown>).catch((cause: unknown) => {
+      throw new NoAnswerError('The API cannot be reached. Is it running, and is API_URL its address?', { cause });
+    });
+    const [error] = answer.errors ?? [];
+    if (error || !answer.data) throw new NoAnswerError(`The API answered: ${error?.message ?? 'nothing'}`);
+    return answer.data as Result;
+  };
+}
+
+/** One page of a list. */
+export interface ConnectionPage<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Every row of a list, however many pages it has. */
+export async function everyNode<Node>(
+  pageAfter: (after: string | null) => Promise<ConnectionPage<Node> | null | undefined>,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: ConnectionPage<Node> | null | undefined = await pageAfter(after);
+    nodes.push(...(page?.edges ?? []).map(({ node }) => node));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return nodes;
+}

@@ -1,0 +1,47 @@
+import { t } from '../strings/vi.ts';
+import { formatPrintedDate } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+/** What a target's figure is made of. */
+export interface TargetFigure {
+  readonly comparator: 'AT_LEAST' | 'MORE_THAN' | 'EQUAL' | 'AT_MOST' | 'LESS_THAN';
+  readonly change: 'LEVEL' | 'INCREASE' | 'DECREASE';
+  readonly value: number;
+  readonly unit: string;
+}
+
+const SIGNS = { AT_LEAST: '≥ ', MORE_THAN: '> ', EQUAL: '', AT_MOST: '≤ ', LESS_THAN: '< ' } as const;
+const CHANGES = { LEVEL: '', INCREASE: `${t.target.increase} `, DECREASE: `${t.target.decrease} ` } as const;
+const NO_BREAK = '\u00A0';
+
+/** A target's figure: `≥ 98 %`, `tăng > 10 %`, `1 lần/năm`. */
+export function formatFigure({ comparator, change, value, unit }: TargetFigure): string {
+  const words = `${CHANGES[change]}${SIGNS[comparator]}${formatNumber(value)} ${unit}`;
+  return words.trim().replaceAll(' ', NO_BREAK);
+}
+
+/** By when a target is due; `null` where the document does not say. */
+export function formatTargetDue(
+  due: { readonly year: number | null; readonly from: number | null } | null,
+): string | null {
+  if (due?.year) return t.target.by(String(due.year));
+  return due?.from ? t.target.from(String(due.from)) : null;
+}
+
+/** What a reporting duty's date is made of. */
+export interface DutyDate {
+  readonly due: {
+    readonly year: number | null;
+    readonly month: number | null;
+    readonly day: number | null;
+  } | null;
+  readonly boundary: 'BEFORE' | 'ON' | null;
+}
+
+/** By when a report is due: `trước 10/6 hằng năm`; `null` where the document does not say. */
+export function formatDutyDate({ due, boundary }: DutyDate): string | null {
+  const date = formatPrintedDate(due);
+  if (!date) return null;
+  const words = [boundary === 'BEFORE' ? t.duty.before : boundary === 'ON' && due?.day ? t.duty.on : null, date];
+  return [...words, due?.year ? null : t.duty.everyYear].filter(Boolean).join(' ');
+}

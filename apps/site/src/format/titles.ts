@@ -1,0 +1,51 @@
+import { t } from '../strings/vi.ts';
+import { formatPrintedDate, type PrintedDate } from './dates.ts';
+
+/** What a document is called by. */
+export interface Named {
+  readonly symbol: string | null;
+  readonly symbolForm: string | null;
+  readonly typeName: string | null;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: PrintedDate | null;
+}
+
+/** The number as a reader may cite it: `265-KH/TU`; `…/KH-UBND` where it was left blank; `null` where none is printed. */
+export function numberOf({ symbol, symbolForm }: Named): string | null {
+  return symbol ?? (symbolForm ? `…${symbolForm}` : null);
+}
+
+/** Type and number: `Kế hoạch 265-KH/TU`. */
+export function typeAndNumber(document: Named): string {
+  return [document.typeName ?? t.document.plain, numberOf(document)].filter(Boolean).join(' ');
+}
+
+/** The name of a document's page: its subject line, else its type, number and issuer. */
+export function titleOf(document: Named): string {
+  return document.title ?? [typeAndNumber(document), document.issuer].filter(Boolean).join(' – ');
+}
+
+/** Who issued a document and when: `UBND xã Vĩnh Am · tháng 6/2026`. */
+export function issuerAndDate({ issuer, issuedOn }: Named): string {
+  return [issuer, formatPrintedDate(issuedOn)].filter(Boolean).join(' · ');
+}
+
+/** One line that tells a document from others: type and number, issuer, date. */
+export function bylineOf(document: Named): string {
+  return [typeAndNumber(document), issuerAndDate(document)].filter(Boolean).join(' · ');
+}
+
+/** Text cut to a length at a word, for titles of windows and search engines. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
+}
+
+/** A position printed in capitals, for running text: `PHÓ CHỦ TỊCH` is `Phó chủ tịch`. */
+export function sentenceCase(printed: string): string {
+  if (printed !== printed.toLocaleUpperCase('vi')) return printed;
+  const [first = '', ...rest] = printed.toLocaleLowerCase('vi');
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}

@@ -1,0 +1,39 @@
+import type { Ask } from '../ask.ts';
+import { graphql } from '../graphql.ts';
+import { DocumentRow } from './documents.ts';
+import { AssignmentFields } from './facts.ts';
+
+const Agency = graphql(
+  `
+    query Agency($slug: String!) {
+      agency(slug: $slug) {
+        name
+        url
+        locality {
+          url
+          fullName
+        }
+        assignments(first: 20) {
+          totalCount
+          edges {
+            node {
+              ...AssignmentFields
+              document {
+                ...DocumentRow
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [AssignmentFields, DocumentRow],
+);
+
+/** One agency and what it was told to do; `null` where the address is none of ours. */
+export async function askAgency(ask: Ask, slug: string) {
+  return (await ask(Agency, { slug })).agency;
+}
+
+/** An agency as its page shows it. */
+export type AgencyFields = NonNullable<Awaited<ReturnType<typeof askAgency>>>;

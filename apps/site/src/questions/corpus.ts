@@ -1,0 +1,31 @@
+import { type Ask, NoAnswerError } from '../ask.ts';
+import { graphql } from '../graphql.ts';
+
+const CorpusQuestion = graphql(`
+  query Corpus {
+    corpus {
+      documentsHeld
+      documentsCited
+      targets
+      obligations
+      tasks
+      updatedAt
+      notYetShown
+    }
+  }
+`);
+
+/** What the corpus holds, and until when. */
+export async function askCorpus(ask: Ask) {
+  return (await ask(CorpusQuestion, {})).corpus;
+}
+
+/** The day of the data, or `null` where nobody answers: a page is not lost for its foot. */
+export async function askDataDay(ask: Ask): Promise<string | null> {
+  try {
+    return (await askCorpus(ask)).updatedAt;
+  } catch (error) {
+    if (error instanceof NoAnswerError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,165 @@
+import { type Ask, everyNode } from '../ask.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { DocumentRow } from './documents.ts';
+
+const Head = graphql(
+  `
+    query DocumentHead($slug: String!) {
+      document(slug: $slug) {
+        ...DocumentRow
+        type
+        text
+        locality {
+          url
+          fullName
+          within {
+            url
+            fullName
+          }
+        }
+        period {
+          from
+          to
+        }
+        signer {
+          name
+          position
+        }
+        quality {
+          kind
+          unknownWords
+        }
+        carriesOut(first: 50) {
+          edges {
+            node {
+              ...DocumentRow
+            }
+          }
+        }
+        carriedOutBy(first: 100) {
+          totalCount
+          edges {
+            node {
+              ...DocumentRow
+            }
+          }
+        }
+        files(first: 20) {
+          edges {
+            node {
+              name
+              bytes
+              sha256
+            }
+          }
+        }
+        history(last: 1) {
+          edges {
+            node {
+              readAt
+            }
+          }
+        }
+      }
+    }
+  `,
+  [DocumentRow],
+);
+
+const Body = graphql(`
+  query DocumentBody($slug: String!) {
+    document(slug: $slug) {
+      recipients(first: 100) {
+        edges {
+          node {
+            name
+          }
+        }
+      }
+      qualitativeTargets(first: 50) {
+        edges {
+          node {
+            quote
+            start
+            end
+          }
+        }
+      }
+      namedWithoutNumber(first: 50) {
+        edges {
+          node {
+            quote
+            start
+            end
+          }
+        }
+      }
+      funding(first: 50) {
+        edges {
+          node {
+            quote
+            start
+            end
+          }
+        }
+      }
+      deadlines(first: 50) {
+        edges {
+          node {
+            what
+            from
+            to
+            recurrence
+            passage {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const Sections = graphql(`
+  query DocumentSections($slug: String!, $after: String) {
+    document(slug: $slug) {
+      sections(first: 100, after: $after) {
+        edges {
+          node {
+            label
+            title
+            depth
+            start
+            end
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** What is printed of one document and read at its head; `null` where the address is none of ours. */
+export async function askDocumentHead(ask: Ask, slug: string) {
+  return (await ask(Head, { slug })).document;
+}
+
+/** The short lists of a held document: recipients, funding, deadlines, goals without a number. */
+export async function askDocumentBody(ask: Ask, slug: string) {
+  return (await ask(Body, { slug })).document;
+}
+
+/** The headings of a held document, in order. */
+export function askSections(ask: Ask, slug: string) {
+  return everyNode(async (after) => (await ask(Sections, { slug, after })).document?.sections);
+}
+
+/** A document as its page shows it. */
+export type DocumentHead = NonNullable<ResultOf<typeof Head>['document']>;
+
+/** The short lists of a document. */
+export type DocumentBody = NonNullable<ResultOf<typeof Body>['document']>;

@@ -1,0 +1,92 @@
+import { graphql, type ResultOf } from '../graphql.ts';
+
+/** What a target's card shows. */
+export const TargetFields = graphql(`
+  fragment TargetFields on Target {
+    id
+    url
+    subject
+    population
+    comparator
+    change
+    value
+    unit
+    missing
+    due {
+      year
+      from
+    }
+    indicator {
+      key
+      name
+      url
+    }
+    passage {
+      quote
+      start
+      end
+    }
+  }
+`);
+
+/** What a reporting duty's card shows. */
+export const DutyFields = graphql(`
+  fragment DutyFields on Obligation {
+    id
+    url
+    what
+    frequency
+    boundary
+    from
+    to
+    via
+    due {
+      year
+      month
+      day
+    }
+    passage {
+      start
+      end
+    }
+  }
+`);
+
+/** What is shown of an agency's work. */
+export const AssignmentFields = graphql(`
+  fragment AssignmentFields on Assignment {
+    id
+    printed
+    requested
+    agency {
+      name
+      url
+    }
+    passage {
+      start
+      end
+    }
+    tasks(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          text
+          role
+          with
+          passage {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A target as its card shows it. */
+export type TargetCardFields = ResultOf<typeof TargetFields>;
+/** A reporting duty as its card shows it. */
+export type DutyCardFields = ResultOf<typeof DutyFields>;
+/** An agency's work as its card shows it. */
+export type AssignmentCardFields = ResultOf<typeof AssignmentFields>;

@@ -1,0 +1,140 @@
+import { type Ask, everyNode } from '../ask.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { DocumentRow } from './documents.ts';
+import { DutyFields } from './facts.ts';
+import { TargetRow } from './indicators.ts';
+
+/** What a locality's row in a list shows. */
+export const PlaceRow = graphql(`
+  fragment PlaceRow on Locality {
+    slug
+    url
+    fullName
+    existedUntil
+    within {
+      fullName
+    }
+  }
+`);
+
+/** A locality's row in a list. */
+export type PlaceRowFields = ResultOf<typeof PlaceRow>;
+
+const Places = graphql(
+  `
+    query Places($filter: LocalityFilter, $after: String) {
+      localities(filter: $filter, first: 100, after: $after) {
+        edges {
+          node {
+            ...PlaceRow
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [PlaceRow],
+);
+
+const PlacesNamed = graphql(
+  `
+    query PlacesNamed($name: String!) {
+      localities(filter: { name: $name }, first: 6) {
+        edges {
+          node {
+            ...PlaceRow
+          }
+        }
+      }
+    }
+  `,
+  [PlaceRow],
+);
+
+const Place = graphql(
+  `
+    query Place($slug: String!) {
+      locality(slug: $slug) {
+        ...PlaceRow
+        code
+        level
+        existedFrom
+        ancestors {
+          url
+          fullName
+        }
+        documents(first: 100) {
+          edges {
+            node {
+              ...DocumentRow
+            }
+          }
+        }
+        targets(first: 100) {
+          edges {
+            node {
+              ...TargetRow
+            }
+          }
+        }
+        obligations(first: 50) {
+          edges {
+            node {
+              ...DutyFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PlaceRow, DocumentRow, TargetRow, DutyFields],
+);
+
+const Contains = graphql(
+  `
+    query PlaceContains($slug: String!, $after: String) {
+      locality(slug: $slug) {
+        contains(first: 100, after: $after) {
+          edges {
+            node {
+              ...PlaceRow
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [PlaceRow],
+);
+
+/** Every locality that has documents in this corpus. */
+export const askPlacesWithDocuments = (ask: Ask) =>
+  everyNode(async (after) => (await ask(Places, { filter: { hasDocuments: true }, after })).localities);
+
+/** The provinces of today. */
+export const askProvinces = (ask: Ask) =>
+  everyNode(async (after) => (await ask(Places, { filter: { level: 'PROVINCE', current: true }, after })).localities);
+
+/** The localities of a name, the best first. */
+export async function askPlacesNamed(ask: Ask, name: string): Promise<PlaceRowFields[]> {
+  return (await ask(PlacesNamed, { name })).localities.edges.map(({ node }) => node);
+}
+
+/** One locality with what it promised; `null` where the address is none of ours. */
+export async function askPlace(ask: Ask, slug: string) {
+  return (await ask(Place, { slug })).locality;
+}
+
+/** What lies within a locality. */
+export const askContained = (ask: Ask, slug: string) =>
+  everyNode(async (after) => (await ask(Contains, { slug, after })).locality?.contains);
+
+/** A locality as its page shows it. */
+export type PlaceFields = NonNullable<Awaited<ReturnType<typeof askPlace>>>;

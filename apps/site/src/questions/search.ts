@@ -1,0 +1,69 @@
+import type { Ask } from '../ask.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
+import { DocumentRow } from './documents.ts';
+
+const Search = graphql(
+  `
+    query Search($query: String!, $filter: SearchFilter, $after: String) {
+      search(query: $query, filter: $filter, first: 10, after: $after) {
+        totalCount
+        notice
+        understanding {
+          kind
+          printed
+          value
+          label
+        }
+        facets {
+          name
+          label
+          values {
+            value
+            label
+            count
+          }
+        }
+        edges {
+          node {
+            why
+            passage {
+              quote
+              section
+            }
+            highlight {
+              text
+              matched
+            }
+            document {
+              ...DocumentRow
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [DocumentRow],
+);
+
+/** How a search may be narrowed. */
+export type SearchFilter = NonNullable<VariablesOf<typeof Search>['filter']>;
+
+/** What a search found. */
+export type SearchAnswer = ResultOf<typeof Search>['search'];
+
+/** One document that a search found. */
+export type SearchHit = SearchAnswer['edges'][number]['node'];
+
+/** Searches the corpus. */
+export async function askSearch(
+  ask: Ask,
+  query: string,
+  filter: SearchFilter,
+  after: string | null,
+): Promise<SearchAnswer> {
+  return (await ask(Search, { query, filter, after })).search;
+}
