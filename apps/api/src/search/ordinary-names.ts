@@ -20,3 +20,17 @@ export const ordinaryNames: ReadonlySet<string> = new Set(
     .split('|')
     .map((name) => name.trim()),
 );
+
+/**
+ * Names that are ordinary words once their marks are left out, folded: “dieu tri” is điều trị far more often than Điều Trị.
+ * Chosen in the same way; they count only where the query has no marks there.
+ */
+export const ordinaryWithoutMarks: ReadonlySet<string> = new Set(
+  `an tuong|bang gia|bao hiem|bien dong|bo y|chanh an|chi vien|co dong|co so|dai dien|dai hoa|dan van|den thang|dieu tri|dien bien|
+  dinh cao|dinh duong|do luong|don nhan|dong dat|dong ho|dong lam|dong tinh|dong thoi|duong thuy|gia dinh|giao nhan|giao huong|
+  hai long|hanh thong|hoa hau|hoi an|la da|la gi|la hai|luong phong|nghi duong|phong thu|phong van|phu trach|phuong tien|quy dat|
+  tan thanh|thai do|thang tam|thong tan|thuong binh|thuong dinh|thuy loi|thuy van|tien luong|to tung|tri quan|truong thanh|tu nhan|
+  tu quan|tu xa|tuong duong|van ban|van phong|vi thanh|vu an`
+    .split('|')
+    .map((name) => name.trim()),
+);

@@ -1,0 +1,144 @@
+import type { Meilisearch, MultiSearchQuery, MultiSearchResult } from 'meilisearch';
+import { addFacets, facetFields, readFacets } from './facet-labels.ts';
+import { MARK_END, MARK_START, markSymbols, readMarked } from './highlight.ts';
+import { PASSAGES } from './index-settings.ts';
+import { meilisearchFilter } from './meilisearch-filter.ts';
+import { reasonsOf } from './reasons.ts';
+import { boundPage, type SearchNarrowing, type SearchPage } from './search-filter.ts';
+import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
+import type { SearchRecord } from './search-records.ts';
+import type { FoundDocument, SearchResult } from './search-result.ts';
+import type { Understood } from './understood.ts';
+import { noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
+
+const RETRIEVED = [
+  'document',
+  'kind',
+  'symbol',
+  'type',
+  'localities',
+  'indicators',
+  'carriedOutSymbols',
+  'namedSymbols',
+  'quote',
+  'start',
+  'end',
+  'section',
+];
+
+type Hit = MultiSearchResult<SearchRecord>['hits'][number];
+
+interface Question {
+  readonly wanted: Wanted;
+  readonly groups: readonly SearchGroup[];
+}
+
+interface Answer extends Question {
+  readonly results: readonly MultiSearchResult<SearchRecord>[];
+  readonly totalCount: number;
+}
+
+const questionOf = (wanted: Wanted): Question => ({ wanted, groups: searchGroups(wanted) });
+
+function queriesOf({ wanted, groups }: Question, narrowing: SearchNarrowing, page: SearchPage): MultiSearchQuery[] {
+  const common = commonConditions(wanted, narrowing);
+  // where a group ends and the next begins is known only afterwards, so of several each is asked from its start
+  const isOnly = groups.length === 1;
+  return groups.map(({ conditions, words }) => ({
+    indexUid: PASSAGES,
+    q: words,
+    filter: meilisearchFilter(common, conditions),
+    facets: [...facetFields],
+    attributesToRetrieve: RETRIEVED,
+    matchingStrategy: wanted.isLoose ? 'last' : 'all',
+    offset: isOnly ? page.offset : 0,
+    limit: isOnly ? page.limit : page.offset + page.limit,
+    ...(words === '' ? { sort: ['year:desc', 'start:asc'] } : highlighting),
+  }));
+}
+
+const highlighting = {
+  attributesToHighlight: ['quote', 'title'],
+  highlightPreTag: MARK_START,
+  highlightPostTag: MARK_END,
+};
+
+async function ask(
+  client: Meilisearch,
+  questions: readonly Question[],
+  narrowing: SearchNarrowing,
+  page: SearchPage,
+): Promise<Answer[]> {
+  const queries = questions.map((question) => queriesOf(question, narrowing, page));
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, SearchRecord>({
+    queries: queries.flat(),
+  });
+  let next = 0;
+  return questions.map((question) => {
+    const own = results.slice(next, next + question.groups.length);
+    next += own.length;
+    return {
+      ...question,
+      results: own,
+      totalCount: own.reduce((sum, result) => sum + (result.estimatedTotalHits ?? 0), 0),
+    };
+  });
+}
+
+function hitOf(hit: Hit, group: SearchGroup, wanted: Wanted): FoundDocument {
+  const { document, quote, start, end, section, _formatted } = hit;
+  const symbols = wanted.symbols.length > 0 ? [...hit.carriedOutSymbols, ...hit.namedSymbols] : [];
+  const asked = symbols.filter((symbol) => group.conditions.shows !== undefined && symbol !== '');
+  const passage = quote === null || start === null || end === null ? null : { quote, start, end, section };
+  const marked = passage ? readMarked(markSymbols(_formatted?.quote ?? passage.quote, asked)) : [];
+  const title = passage ? [] : readMarked(_formatted?.title ?? '');
+  const isTitle = passage === null;
+  return {
+    documentId: document,
+    passage,
+    highlight: marked,
+    why: reasonsOf(hit, wanted, { pieces: isTitle ? title : marked, isTitle, group: group.reason }),
+  };
+}
+
+function resultOf(answer: Answer, understood: Understood, page: SearchPage, notice: string | null): SearchResult {
+  const { results, groups, wanted, totalCount } = answer;
+  const all = results.flatMap(({ hits }, at) => {
+    const group = groups[at];
+    return group ? hits.map((hit) => ({ hit, group })) : [];
+  });
+  const from = groups.length === 1 ? 0 : page.offset;
+  return {
+    hits: all.slice(from, from + page.limit).map(({ hit, group }) => hitOf(hit, group, wanted)),
+    totalCount,
+    facets: readFacets(addFacets(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
+    understanding: understood.pieces,
+    engine: 'meilisearch',
+    notice,
+  };
+}
+
+/**
+ * Searches in Meilisearch: one request where something is found, a second that asks all relaxed questions at once where not.
+ * Throws the client's errors when the engine is away.
+ */
+export async function searchMeilisearch(
+  client: Meilisearch,
+  understood: Understood,
+  narrowing: SearchNarrowing,
+  page: SearchPage,
+): Promise<SearchResult> {
+  const bounded = boundPage(page);
+  const [strict] = await ask(client, [questionOf(wantedOf(understood))], narrowing, bounded);
+  if (strict && strict.totalCount > 0) return resultOf(strict, understood, bounded, null);
+  const steps = relaxations(understood);
+  const answers = await ask(
+    client,
+    steps.map(({ wanted }) => questionOf(wanted)),
+    narrowing,
+    bounded,
+  );
+  const at = answers.findIndex(({ totalCount }) => totalCount > 0);
+  const found = answers[at] ?? strict ?? { ...questionOf(wantedOf(understood)), results: [], totalCount: 0 };
+  return resultOf(found, understood, bounded, steps[at]?.notice ?? noticeOfNothing(understood));
+}

@@ -1,0 +1,58 @@
+import { abbreviations, fold } from '@sau-ro/gazetteer';
+import { findIndicators } from './indicator-query.ts';
+import { findPlaces } from './place-query.ts';
+import { foldedWords, FreeTokens, type QueryText, readQuery, type TokenRange } from './query-tokens.ts';
+import { type FoundPiece, findSymbols } from './symbol-query.ts';
+import { findTypes } from './type-query.ts';
+import type { TextTerm, Understood } from './understood.ts';
+import { findYears } from './year-query.ts';
+
+// words that only join what was understood: “kế hoạch thực hiện nghị quyết 72 của xã vĩnh am”
+const JOINING = new Set(['của', 'cua', 'về', 'ở', 'tại', 'cho', 'theo', 'và', 'đến', 'trên']);
+const JOINING_PAIRS = new Set(['thuc hien', 'trien khai', 'dia ban']);
+const SHORTEST_ABBREVIATION = 3;
+
+const words = (text: string): string =>
+  fold(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  abbreviations
+    .filter(({ abbr, domain }) => domain !== 'form' && words(abbr).length >= SHORTEST_ABBREVIATION)
+    .map(({ abbr, expansions }) => [words(abbr), expansions.map(words)]),
+);
+
+function takeAll(free: FreeTokens, found: readonly FoundPiece[]): readonly FoundPiece[] {
+  for (const { range } of found) free.take(range);
+  return found;
+}
+
+/**
+ * Takes a query apart: documents' numbers in any spelling, places, indicators, years and types; the rest stays text, each word
+ * with what its abbreviation stands for. Nothing is guessed: a word that may be a place is one only where it stands by itself.
+ */
+export function understand(query: string): Understood {
+  const text = readQuery(query);
+  const free = new FreeTokens(text.tokens.length);
+  const isFree = (range: TokenRange): boolean => free.isFree(range);
+  const symbols = takeAll(free, findSymbols(text, isFree));
+  const years = takeAll(free, findYears(text, isFree));
+  const indicators = takeAll(free, findIndicators(text, free));
+  const types = takeAll(free, findTypes(text, free));
+  const places = findPlaces(text, free);
+  const found = [...symbols, ...years, ...indicators, ...types, ...places].sort((a, b) => a.range[0] - b.range[0]);
+  const terms = readTerms(text, free, found.length > 0);
+  return { query: text.text.trim(), pieces: found.map(({ piece }) => piece), terms };
+}
+
+function readTerms(query: QueryText, free: FreeTokens, isUnderstood: boolean): TextTerm[] {
+  return query.tokens.flatMap(({ text, folded }, at) => {
+    if (!free.isFree([at, at + 1]) || (isUnderstood && isJoining(query, at))) return [];
+    return [{ printed: text, alternatives: [folded, ...(EXPANSIONS.get(folded) ?? [])] }];
+  });
+}
+
+function isJoining(query: QueryText, at: number): boolean {
+  if (JOINING.has(query.tokens[at]?.text.toLowerCase() ?? '')) return true;
+  return JOINING_PAIRS.has(foldedWords(query, [at, at + 2])) || JOINING_PAIRS.has(foldedWords(query, [at - 1, at + 1]));
+}

@@ -1,0 +1,114 @@
+import { fold } from '@sau-ro/gazetteer';
+import type { TextTerm, Understood, UnderstoodKind, UnderstoodPiece } from './understood.ts';
+
+/** What is asked of an engine: the understood pieces as conditions, the rest as text. */
+export interface Wanted {
+  readonly symbols: readonly UnderstoodPiece[];
+  readonly localities: readonly string[];
+  readonly years: readonly number[];
+  readonly types: readonly string[];
+  readonly indicators: readonly string[];
+  /** The words of the indicators, for where they are searched as text. */
+  readonly indicatorWords: string;
+  readonly terms: readonly TextTerm[];
+  readonly words: string;
+  /** Words may be missing, the last first. */
+  readonly isLoose: boolean;
+}
+
+/** A way to ask again for what nothing satisfied, and what to tell the reader about it. */
+export interface Relaxation {
+  readonly wanted: Wanted;
+  readonly notice: string;
+}
+
+const keysOf = (pieces: readonly UnderstoodPiece[], kind: UnderstoodKind): string[] =>
+  pieces.filter((piece) => piece.kind === kind).map(({ key }) => key);
+
+const printedOnce = (pieces: readonly UnderstoodPiece[]): string[] => [
+  ...new Set(pieces.map(({ printed }) => printed)),
+];
+
+function wantedFrom(pieces: readonly UnderstoodPiece[], terms: readonly TextTerm[], isLoose: boolean): Wanted {
+  return {
+    symbols: pieces.filter(({ kind }) => kind === 'symbol'),
+    localities: keysOf(pieces, 'locality'),
+    years: keysOf(pieces, 'year').map(Number),
+    types: keysOf(pieces, 'type'),
+    indicators: keysOf(pieces, 'indicator'),
+    indicatorWords: printedOnce(pieces.filter(({ kind }) => kind === 'indicator')).join(' '),
+    terms,
+    words: terms.map(({ printed }) => printed).join(' '),
+    isLoose,
+  };
+}
+
+/** What a query asks for, every condition and every word. */
+export const wantedOf = ({ pieces, terms }: Understood): Wanted => wantedFrom(pieces, terms, false);
+
+const list = (pieces: readonly UnderstoodPiece[]): string => printedOnce(pieces).join(', ');
+const asTerms = (pieces: readonly UnderstoodPiece[]): TextTerm[] =>
+  printedOnce(pieces)
+    .flatMap((printed) => printed.split(/[^\p{L}\p{N}]+/u).filter(Boolean))
+    .map((printed) => ({ printed, alternatives: [fold(printed)] }));
+
+interface Step {
+  /** The kinds of pieces that this step is for; none: for the words. */
+  readonly about: readonly UnderstoodKind[];
+  /** The kinds that are conditions no longer; their words are searched as text, but for numbers. */
+  readonly dropped: readonly UnderstoodKind[];
+  readonly notice: (printed: string) => string;
+}
+
+const ALL: readonly UnderstoodKind[] = ['symbol', 'locality', 'year', 'type', 'indicator'];
+
+// the order of relaxation: first words may be missing, then year and type go, then the place, then the number, then all
+const STEPS: readonly Step[] = [
+  {
+    about: [],
+    dropped: [],
+    notice: () => 'Không có đoạn nào có đủ các từ đã gõ; dưới đây là những đoạn có một phần.',
+  },
+  {
+    about: ['year', 'type'],
+    dropped: ['year', 'type'],
+    notice: (printed) => `Không thấy kết quả khi lọc theo “${printed}”; những từ này được tìm như chữ trong văn bản.`,
+  },
+  {
+    about: ['locality'],
+    dropped: ['year', 'type', 'locality'],
+    notice: (printed) => `Kho dữ liệu này chưa có văn bản phù hợp của “${printed}”; dưới đây là kết quả ở nơi khác.`,
+  },
+  {
+    about: ['symbol'],
+    dropped: ['symbol'],
+    notice: (printed) =>
+      `Kho dữ liệu này chưa thấy văn bản phù hợp với số “${printed}”; dưới đây là kết quả của phần còn lại.`,
+  },
+  {
+    about: ALL,
+    dropped: ALL,
+    notice: () => 'Không có văn bản nào khớp mọi điều kiện; dưới đây là những đoạn có một phần các từ đã gõ.',
+  },
+];
+
+function relax({ pieces, terms }: Understood, { about, dropped, notice }: Step): Relaxation | null {
+  const subject = pieces.filter(({ kind }) => about.includes(kind));
+  const isApplicable = about.length === 0 ? terms.length > 1 : subject.length > 0;
+  const kept = pieces.filter(({ kind }) => !dropped.includes(kind));
+  const words = asTerms(pieces.filter(({ kind }) => dropped.includes(kind) && kind !== 'symbol'));
+  if (!isApplicable || kept.length + terms.length + words.length === 0) return null;
+  return { wanted: wantedFrom(kept, [...terms, ...words], true), notice: notice(list(subject)) };
+}
+
+/** The ways to ask again, in order; none where nothing would be left to ask for. */
+export function relaxations(understood: Understood): Relaxation[] {
+  return STEPS.map((step) => relax(understood, step)).filter((relaxation) => relaxation !== null);
+}
+
+/** What to say when nothing was found and nothing is left to relax. */
+export function noticeOfNothing({ pieces, query }: Understood): string {
+  const symbols = pieces.filter(({ kind }) => kind === 'symbol');
+  if (symbols.length === 0) return `Kho dữ liệu này chưa có văn bản nào khớp với “${query}”.`;
+  return `Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “${list(symbols)}”.`;
+}

@@ -1,0 +1,79 @@
+import { auditServer } from 'graphql-http';
+import { expect, test } from 'vitest';
+import { apiUrl, ask } from './ask.ts';
+
+const link = (query: string): string => `${apiUrl()}/graphql?query=${encodeURIComponent(query)}`;
+
+test('a plain link asks a question, as a browser’s address bar does', async () => {
+  const response = await fetch(link('{ corpus { documentsHeld } }'), { headers: { accept: 'text/html,*/*' } });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ data: { corpus: { documentsHeld: 5 } } });
+  expect(response.headers.get('cache-control')).toContain('max-age');
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('an answer that has not changed is not sent again', async () => {
+  const url = link('{ documents(first: 2) { edges { node { slug } } } }');
+  const etag = (await fetch(url)).headers.get('etag');
+  expect(etag).toBeTruthy();
+  const again = await fetch(url, { headers: { 'if-none-match': etag ?? '' } });
+  expect(again.status).toBe(304);
+});
+
+test('a browser that opens the address gets GraphiQL, which names no outside address to load from', async () => {
+  const response = await fetch(`${apiUrl()}/graphql`, { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(page).toContain('graphiql');
+  expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
+});
+
+test.each([
+  ['too deep', `{ documents { edges { node { ${'citations { edges { node { to { '.repeat(6)} slug ${'} } } }'.repeat(6)} } } } }`],
+  ['too many aliases', `{ ${Array.from({ length: 40 }, (_, at) => `a${at}: corpus { targets }`).join(' ')} }`],
+  ['too costly', '{ documents(first: 100) { edges { node { targets(first: 100) { edges { node { subject document { targets(first: 100) { edges { node { subject document { slug title } } } } } } } } } } } }'],
+  ['too long', `{ ${'corpus { targets } '.repeat(2000)} }`],
+  ['no GraphQL', '{ documents('],
+  ['a field that does not exist', '{ documents { nothing } }'],
+])('a question that is %s is refused with a code, not answered and not crashed', async (_, query) => {
+  const { errors, data } = await ask(query);
+  expect(data).toBeFalsy();
+  expect(errors?.[0]?.extensions['code']).toMatch(/^[A-Z_]+$/u);
+  expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|at async/u);
+});
+
+test('batches are refused', async () => {
+  const response = await fetch(`${apiUrl()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([{ query: '{ corpus { targets } }' }]),
+  });
+  expect(response.status).toBe(400);
+});
+
+test.each([
+  ['a body over the limit', 'x'.repeat(300_000), 413],
+  ['broken JSON', '{"query":', 400],
+])('%s is refused in GraphQL’s form', async (_, body, status) => {
+  const response = await fetch(`${apiUrl()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(response.status).toBe(status);
+  expect(((await response.json()) as { errors: unknown[] }).errors).toHaveLength(1);
+});
+
+test('it is ready, and an address that is none says where the API is', async () => {
+  expect(await (await fetch(`${apiUrl()}/readyz`)).json()).toEqual({ ready: true, missing: [] });
+  const nowhere = await fetch(`${apiUrl()}/khong-co`);
+  expect(nowhere.status).toBe(404);
+  expect(await nowhere.text()).toContain('/graphql');
+});
+
+test('it speaks GraphQL over HTTP as specified', async () => {
+  const results = await auditServer({ url: `${apiUrl()}/graphql`, fetchFn: fetch });
+  const failed = results.filter(({ status }) => status === 'error').map(({ name }) => name);
+  expect(results.length).toBeGreaterThan(50);
+  expect(failed).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { ask, get } from './ask.ts';
+
+const VINH_AM = '{ documents(filter: { locality: "xa-vinh-am-hai-phong" }) { edges { node { slug } } } }';
+
+test('the five plans are held, and what they cite is known', async () => {
+  const { documents, corpus } = await get(
+    '{ documents(filter: { held: true }) { totalCount } corpus { documentsHeld documentsCited targets } }',
+  );
+  expect(documents.totalCount).toBe(5);
+  expect(corpus.documentsHeld).toBe(5);
+  expect(corpus.documentsCited).toBeGreaterThanOrEqual(10);
+});
+
+test.each([
+  ['as printed', '265-KH/TU'],
+  ['with other signs', '265 - kh / tu'],
+  ['mixed', '265/KH-TU'],
+])('a document is found by its number, %s', async (_, symbol) => {
+  const { document } = await get('query($symbol: String) { document(symbol: $symbol) { slug held title } }', { symbol });
+  expect(document).toMatchObject({ held: true });
+});
+
+test('an unknown number is an error that says what to do', async () => {
+  const { errors } = await ask('{ document(symbol: "9999-NQ/TW") { slug } }');
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'DOCUMENT_NOT_FOUND' } });
+  expect(errors?.[0]?.message).toContain('9999-NQ/TW');
+});
+
+test('an unknown slug is nothing', async () => {
+  expect((await get('{ document(slug: "khong-co") { slug } }')).document).toBeNull();
+});
+
+test('the chain goes up from the commune and down from the resolution', async () => {
+  const [plan] = (await get(VINH_AM)).documents.edges;
+  const { document } = await get(
+    'query($slug: String) { document(slug: $slug) { carriesOut { edges { node { symbol } } } } }',
+    { slug: plan.node.slug },
+  );
+  const above = document.carriesOut.edges.map((edge: { node: { symbol: string } }) => edge.node.symbol);
+  expect(above).toEqual(expect.arrayContaining(['72-NQ/TW', '214/KH-UBND']));
+  const { document: resolution } = await get(
+    '{ document(symbol: "72-NQ/TW") { held carriedOutBy { edges { node { slug } } } citedBy { totalCount } } }',
+  );
+  expect(resolution.held).toBe(false);
+  expect(resolution.carriedOutBy.edges).toContainEqual({ node: { slug: plan.node.slug } });
+  expect(resolution.citedBy.totalCount).toBe(2);
+});
+
+test('every fact leads to the words it was read from', async () => {
+  const { documents } = await get(`{ documents(filter: { held: true }) { edges { node {
+    text
+    targets(first: 100) { edges { node { passage { quote start end } } } }
+    obligations(first: 100) { edges { node { passage { quote start end } } } }
+    citations(first: 100) { edges { node { passage { quote start end } } } }
+    assignments(first: 100) { edges { node { tasks(first: 100) { edges { node { passage { quote start end } } } } } } }
+  } } } }`);
+  let facts = 0;
+  for (const { node } of documents.edges) {
+    const tasks = node.assignments.edges.flatMap((edge: any) => edge.node.tasks.edges);
+    for (const edge of [...node.targets.edges, ...node.obligations.edges, ...node.citations.edges, ...tasks]) {
+      const { quote, start, end } = edge.node.passage;
+      const printed = node.text.slice(start, end).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+      expect(printed).toBe(quote.replaceAll(/\s+/gu, ' ').trim());
+      facts += 1;
+    }
+  }
+  expect(facts).toBeGreaterThan(100);
+});
+
+test('which communes under 72-NQ/TW set an insurance target, and in which words', async () => {
+  const { targets } = await get(`{ targets(
+    filter: { indicator: ["health-insurance-coverage"], symbol: "72-NQ/TW", valueBelow: 99 }, orderBy: VALUE
+  ) { edges { node { value unit comparator locality { fullName within { fullName } } passage { quote } document { slug } } } } }`);
+  const places = targets.edges.map((edge: any) => edge.node.locality.fullName);
+  expect(places).toEqual(expect.arrayContaining(['xã Vĩnh Am', 'phường Bạch Đằng']));
+  expect(targets.edges.every((edge: any) => edge.node.unit === '%')).toBe(true);
+});
+
+test('what a target does not state is said', async () => {
+  const { targets } = await get(
+    '{ targets(filter: { locality: "xa-vinh-am-hai-phong", indicator: ["health-insurance-coverage"] }) { edges { node { due { year } missing } } } }',
+  );
+  expect(targets.edges).toEqual([{ node: { due: null, missing: ['DUE'] } }]);
+});
+
+test('numbers are looked up in a pasted text, with what the text says otherwise', async () => {
+  const { lookUpSymbol } = await get(
+    'query($text: String!) { lookUpSymbol(text: $text) { printed status differs documents { slug held } } }',
+    { text: 'theo Nghị quyết số 72-NQ/TW ngày 10/9/2025, Kế hoạch số 265-KH/TU và Quyết định số 4321/QĐ-UBND' },
+  );
+  expect(lookUpSymbol.map((match: any) => match.status)).toEqual(['CITED_NOT_HELD', 'EXACT', 'UNKNOWN']);
+  expect(lookUpSymbol[0].differs).toEqual(['date: 2025-09-10 ≠ 2025-09-09']);
+});
+
+test('a node is found again by its id, an id of nothing finds nothing', async () => {
+  const { targets } = await get('{ targets(first: 1) { edges { node { id subject } } } }');
+  const [{ node }] = targets.edges;
+  const found = await get('query($id: ID!) { node(id: $id) { id ... on Target { subject } } }', { id: node.id });
+  expect(found.node).toEqual(node);
+  expect((await get('{ node(id: "target-1") { id } }')).node).toBeNull();
+  expect((await get('{ node(id: "\u0000") { id } }')).node).toBeNull();
+});
+
+test('a page ends where the next one begins', async () => {
+  const first = (await get('{ documents(first: 3) { totalCount pageInfo { endCursor hasNextPage } edges { node { slug } } } }')).documents;
+  const second = (
+    await get('query($after: String) { documents(first: 100, after: $after) { edges { node { slug } } } }', {
+      after: first.pageInfo.endCursor,
+    })
+  ).documents;
+  const slugs = [...first.edges, ...second.edges].map((edge: any) => edge.node.slug);
+  expect(new Set(slugs).size).toBe(first.totalCount);
+});
+
+test('a code names the locality of today', async () => {
+  const { locality } = await get('{ locality(code: "26740") { fullName existedUntil } }');
+  expect(locality).toEqual({ fullName: 'phường Sài Gòn', existedUntil: null });
+});

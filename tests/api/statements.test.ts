@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { makeServer } from '../../apps/api/src/server.ts';
+import { connect } from '../../apps/api/src/store/orm.ts';
+
+let orm: Awaited<ReturnType<typeof connect>>;
+let server: Awaited<ReturnType<typeof makeServer>>;
+
+beforeAll(async () => {
+  orm = await connect(inject('services').databaseUrl);
+  server = await makeServer({ orm, meilisearch: null, pending: () => null });
+});
+
+afterAll(async () => {
+  await server.app.close();
+  await orm.close();
+});
+
+async function statementsOf(query: string): Promise<number> {
+  const execute = vi.spyOn(orm.em.getConnection(), 'execute');
+  const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const { errors } = response.json<{ errors?: unknown }>();
+  expect(errors).toBeUndefined();
+  const statements = execute.mock.calls.length;
+  execute.mockRestore();
+  return statements;
+}
+
+const FIELDS = `slug title locality { fullName within { fullName } } quality { kind } sections(first: 5) { totalCount }
+  targets(first: 50) { edges { node { subject indicator { name } locality { slug } document { slug } } } }
+  assignments(first: 50) { edges { node { agency { name locality { slug } } tasks { edges { node { text } } } } } }
+  citations { edges { node { symbol to { slug } } } } citedBy { edges { node { from { slug } } } } carriesOut { totalCount }`;
+
+test('a list with all that hangs on it takes as many statements for five documents as for one', async () => {
+  const one = await statementsOf(`{ documents(first: 1, filter: { held: true }) { edges { node { ${FIELDS} } } } }`);
+  const five = await statementsOf(`{ documents(first: 5, filter: { held: true }) { edges { node { ${FIELDS} } } } }`);
+  expect(one).toBeGreaterThan(5);
+  expect(five).toBeLessThanOrEqual(one + 2);
+  expect(five).toBeLessThanOrEqual(20);
+});
+
+test.each([
+  ['documents', '{ documents(first: 20) { totalCount edges { node { slug title issuer } } } }', 2],
+  ['targets with their documents', '{ targets(first: 20) { edges { node { value document { slug } } } } }', 3],
+  ['one document', '{ document(symbol: "265-KH/TU") { title issuer } }', 1],
+])('%s: no more statements than needed', async (_, query, most) => {
+  expect(await statementsOf(query)).toBeLessThanOrEqual(most);
+});
+
+test('the store has exactly the tables that the classes say', async () => {
+  expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+});
