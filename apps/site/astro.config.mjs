@@ -20,6 +20,8 @@ export default defineConfig({
       ],
     },
   },
+  // Shiki writes styles into the page, which the policy forbids
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // older CSS targets would make Lightning CSS rewrite light-dark() into two sets of variables
   vite: { build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },

@@ -50,6 +50,9 @@ export interface ConnectionPage<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** A row of a list. */
+export type RowOf<Page extends ConnectionPage<unknown>> = Page['edges'][number]['node'];
+
 /** Every row of a list, however many pages it has. */
 export async function everyNode<Node>(
   pageAfter: (after: string | null) => Promise<ConnectionPage<Node> | null | undefined>,

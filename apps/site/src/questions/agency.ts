@@ -1,5 +1,5 @@
 import type { Ask } from '../ask.ts';
-import { graphql } from '../graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
 import { AssignmentFields } from './facts.ts';
 
@@ -30,10 +30,10 @@ const Agency = graphql(
   [AssignmentFields, DocumentRow],
 );
 
+/** An agency as its page shows it. */
+export type AgencyFields = NonNullable<ResultOf<typeof Agency>['agency']>;
+
 /** One agency and what it was told to do; `null` where the address is none of ours. */
-export async function askAgency(ask: Ask, slug: string) {
+export async function askAgency(ask: Ask, slug: string): Promise<AgencyFields | null> {
   return (await ask(Agency, { slug })).agency;
 }
-
-/** An agency as its page shows it. */
-export type AgencyFields = NonNullable<Awaited<ReturnType<typeof askAgency>>>;

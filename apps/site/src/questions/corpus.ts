@@ -1,5 +1,5 @@
 import { type Ask, NoAnswerError } from '../ask.ts';
-import { graphql } from '../graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 
 const CorpusQuestion = graphql(`
   query Corpus {
@@ -16,7 +16,10 @@ const CorpusQuestion = graphql(`
 `);
 
 /** What the corpus holds, and until when. */
-export async function askCorpus(ask: Ask) {
+export type CorpusFields = ResultOf<typeof CorpusQuestion>['corpus'];
+
+/** Asks what the corpus holds. */
+export async function askCorpus(ask: Ask): Promise<CorpusFields> {
   return (await ask(CorpusQuestion, {})).corpus;
 }
 

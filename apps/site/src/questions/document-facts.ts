@@ -1,7 +1,14 @@
-import { type Ask, everyNode } from '../ask.ts';
-import { graphql } from '../graphql.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
-import { AssignmentFields, DutyFields, TargetFields } from './facts.ts';
+import {
+  type AssignmentCardFields,
+  AssignmentFields,
+  type DutyCardFields,
+  DutyFields,
+  type TargetCardFields,
+  TargetFields,
+} from './facts.ts';
 
 const Citations = graphql(
   `
@@ -126,27 +133,32 @@ const Assignments = graphql(
   [AssignmentFields],
 );
 
+/** A citation in a document. */
+export type CitationFields = RowOf<NonNullable<ResultOf<typeof Citations>['document']>['citations']>;
+/** A citation of a document by another. */
+export type CitedByFields = RowOf<NonNullable<ResultOf<typeof CitedBy>['document']>['citedBy']>;
+
 /** Every citation in a document. */
-export const askCitations = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(Citations, { slug, after })).document?.citations);
+export function askCitations(ask: Ask, slug: string): Promise<CitationFields[]> {
+  return everyNode(async (after) => (await ask(Citations, { slug, after })).document?.citations);
+}
 
 /** Every citation of a document by others. */
-export const askCitedBy = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(CitedBy, { slug, after })).document?.citedBy);
+export function askCitedBy(ask: Ask, slug: string): Promise<CitedByFields[]> {
+  return everyNode(async (after) => (await ask(CitedBy, { slug, after })).document?.citedBy);
+}
 
 /** Every measurable target of a document. */
-export const askTargets = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(Targets, { slug, after })).document?.targets);
+export function askTargets(ask: Ask, slug: string): Promise<TargetCardFields[]> {
+  return everyNode(async (after) => (await ask(Targets, { slug, after })).document?.targets);
+}
 
 /** Every reporting duty of a document. */
-export const askDuties = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(Duties, { slug, after })).document?.obligations);
+export function askDuties(ask: Ask, slug: string): Promise<DutyCardFields[]> {
+  return everyNode(async (after) => (await ask(Duties, { slug, after })).document?.obligations);
+}
 
 /** Everything that a document gives agencies to do. */
-export const askAssignments = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(Assignments, { slug, after })).document?.assignments);
-
-/** A citation in a document. */
-export type CitationFields = Awaited<ReturnType<typeof askCitations>>[number];
-/** A citation of a document by another. */
-export type CitedByFields = Awaited<ReturnType<typeof askCitedBy>>[number];
+export function askAssignments(ask: Ask, slug: string): Promise<AssignmentCardFields[]> {
+  return everyNode(async (after) => (await ask(Assignments, { slug, after })).document?.assignments);
+}

@@ -1,30 +1,56 @@
 import type { Ask } from '../ask.ts';
-import { askDocumentBody, askDocumentHead, askSections } from './document.ts';
-import { askAssignments, askCitations, askCitedBy, askDuties, askTargets } from './document-facts.ts';
+import {
+  askDocumentBody,
+  askDocumentHead,
+  askSections,
+  type DocumentBody,
+  type DocumentHead,
+  type SectionFields,
+} from './document.ts';
+import {
+  askAssignments,
+  askCitations,
+  askCitedBy,
+  askDuties,
+  askTargets,
+  type CitationFields,
+  type CitedByFields,
+} from './document-facts.ts';
+import type { AssignmentCardFields, DutyCardFields, TargetCardFields } from './facts.ts';
 
-async function askHeld(ask: Ask, slug: string) {
-  const [body, sections, targets, duties, assignments, citations, citedBy] = await Promise.all([
+/** What was read of a held document. */
+export interface DocumentRead {
+  readonly body: DocumentBody | null;
+  readonly sections: readonly SectionFields[];
+  readonly targets: readonly TargetCardFields[];
+  readonly duties: readonly DutyCardFields[];
+  readonly assignments: readonly AssignmentCardFields[];
+  readonly citations: readonly CitationFields[];
+}
+
+/** All that a document's page shows; `read` is `null` where the document is only cited. */
+export interface DocumentPage {
+  readonly head: DocumentHead;
+  readonly citedBy: readonly CitedByFields[];
+  readonly read: DocumentRead | null;
+}
+
+async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
+  const [body, sections, targets, duties, assignments, citations] = await Promise.all([
     askDocumentBody(ask, slug),
     askSections(ask, slug),
     askTargets(ask, slug),
     askDuties(ask, slug),
     askAssignments(ask, slug),
     askCitations(ask, slug),
-    askCitedBy(ask, slug),
   ]);
-  return { body, sections, targets, duties, assignments, citations, citedBy };
+  return { body, sections, targets, duties, assignments, citations };
 }
 
-/** All that a document's page shows; without `read` where the document is only cited; `null` where there is none. */
-export async function askDocumentPage(ask: Ask, slug: string) {
+/** Asks for all that a document's page shows; `null` where the address is none of ours. */
+export async function askDocumentPage(ask: Ask, slug: string): Promise<DocumentPage | null> {
   const head = await askDocumentHead(ask, slug);
   if (!head) return null;
-  const read = head.held ? await askHeld(ask, slug) : null;
-  return { head, read, citedBy: read?.citedBy ?? (await askCitedBy(ask, slug)) };
+  const [citedBy, read] = await Promise.all([askCitedBy(ask, slug), head.held ? askRead(ask, slug) : null]);
+  return { head, citedBy, read };
 }
-
-/** All that a document's page shows. */
-export type DocumentPage = NonNullable<Awaited<ReturnType<typeof askDocumentPage>>>;
-
-/** What was read of a held document. */
-export type DocumentRead = NonNullable<DocumentPage['read']>;

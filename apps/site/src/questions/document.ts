@@ -1,4 +1,4 @@
-import { type Ask, everyNode } from '../ask.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
 
@@ -143,23 +143,24 @@ const Sections = graphql(`
   }
 `);
 
+/** A document as its page shows it. */
+export type DocumentHead = NonNullable<ResultOf<typeof Head>['document']>;
+/** The short lists of a document. */
+export type DocumentBody = NonNullable<ResultOf<typeof Body>['document']>;
+/** A heading of a document. */
+export type SectionFields = RowOf<NonNullable<ResultOf<typeof Sections>['document']>['sections']>;
+
 /** What is printed of one document and read at its head; `null` where the address is none of ours. */
-export async function askDocumentHead(ask: Ask, slug: string) {
+export async function askDocumentHead(ask: Ask, slug: string): Promise<DocumentHead | null> {
   return (await ask(Head, { slug })).document;
 }
 
 /** The short lists of a held document: recipients, funding, deadlines, goals without a number. */
-export async function askDocumentBody(ask: Ask, slug: string) {
+export async function askDocumentBody(ask: Ask, slug: string): Promise<DocumentBody | null> {
   return (await ask(Body, { slug })).document;
 }
 
 /** The headings of a held document, in order. */
-export function askSections(ask: Ask, slug: string) {
+export function askSections(ask: Ask, slug: string): Promise<SectionFields[]> {
   return everyNode(async (after) => (await ask(Sections, { slug, after })).document?.sections);
 }
-
-/** A document as its page shows it. */
-export type DocumentHead = NonNullable<ResultOf<typeof Head>['document']>;
-
-/** The short lists of a document. */
-export type DocumentBody = NonNullable<ResultOf<typeof Body>['document']>;

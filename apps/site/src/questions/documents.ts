@@ -1,4 +1,4 @@
-import { type Ask, everyNode } from '../ask.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
 /** What a document's row in a list shows. */
@@ -45,7 +45,10 @@ const DocumentsQuestion = graphql(
   [DocumentRow],
 );
 
+/** A document in the list of documents. */
+export type ListedDocument = RowOf<ResultOf<typeof DocumentsQuestion>['documents']>;
+
 /** Every document that is held, or every one that is only cited; the newest first. */
-export function askDocuments(ask: Ask, held: boolean) {
+export function askDocuments(ask: Ask, held: boolean): Promise<ListedDocument[]> {
   return everyNode(async (after) => (await ask(DocumentsQuestion, { held, after })).documents);
 }

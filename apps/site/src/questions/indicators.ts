@@ -1,4 +1,4 @@
-import { type Ask, everyNode } from '../ask.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
 import { TargetFields } from './facts.ts';
@@ -73,20 +73,24 @@ const IndicatorTargets = graphql(
   [TargetRow],
 );
 
+/** An indicator in the list of indicators. */
+export type ListedIndicator = RowOf<ResultOf<typeof Indicators>['indicators']>;
+/** An indicator as its page shows it. */
+export type IndicatorFields = NonNullable<ResultOf<typeof Indicator>['indicator']>;
+/** A target beside those of other places. */
+export type TargetRowFields = ResultOf<typeof TargetRow>;
+
 /** Every indicator for which somebody set a target. */
-export const askIndicators = (ask: Ask) => everyNode(async (after) => (await ask(Indicators, { after })).indicators);
+export function askIndicators(ask: Ask): Promise<ListedIndicator[]> {
+  return everyNode(async (after) => (await ask(Indicators, { after })).indicators);
+}
 
 /** One indicator; `null` where there is none of this name. */
-export async function askIndicator(ask: Ask, key: string) {
+export async function askIndicator(ask: Ask, key: string): Promise<IndicatorFields | null> {
   return (await ask(Indicator, { key })).indicator;
 }
 
 /** Every target of an indicator, in all documents. */
-export const askIndicatorTargets = (ask: Ask, key: string) =>
-  everyNode(async (after) => (await ask(IndicatorTargets, { key, after })).targets);
-
-/** A target beside those of other places. */
-export type TargetRowFields = ResultOf<typeof TargetRow>;
-
-/** An indicator as its page shows it. */
-export type IndicatorFields = NonNullable<Awaited<ReturnType<typeof askIndicator>>>;
+export function askIndicatorTargets(ask: Ask, key: string): Promise<TargetRowFields[]> {
+  return everyNode(async (after) => (await ask(IndicatorTargets, { key, after })).targets);
+}

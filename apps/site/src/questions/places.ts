@@ -114,13 +114,19 @@ const Contains = graphql(
   [PlaceRow],
 );
 
+/** A locality as its page shows it. */
+export type PlaceFields = NonNullable<ResultOf<typeof Place>['locality']>;
+
 /** Every locality that has documents in this corpus. */
-export const askPlacesWithDocuments = (ask: Ask) =>
-  everyNode(async (after) => (await ask(Places, { filter: { hasDocuments: true }, after })).localities);
+export function askPlacesWithDocuments(ask: Ask): Promise<PlaceRowFields[]> {
+  return everyNode(async (after) => (await ask(Places, { filter: { hasDocuments: true }, after })).localities);
+}
 
 /** The provinces of today. */
-export const askProvinces = (ask: Ask) =>
-  everyNode(async (after) => (await ask(Places, { filter: { level: 'PROVINCE', current: true }, after })).localities);
+export function askProvinces(ask: Ask): Promise<PlaceRowFields[]> {
+  const filter = { level: 'PROVINCE', current: true } as const;
+  return everyNode(async (after) => (await ask(Places, { filter, after })).localities);
+}
 
 /** The localities of a name, the best first. */
 export async function askPlacesNamed(ask: Ask, name: string): Promise<PlaceRowFields[]> {
@@ -128,13 +134,11 @@ export async function askPlacesNamed(ask: Ask, name: string): Promise<PlaceRowFi
 }
 
 /** One locality with what it promised; `null` where the address is none of ours. */
-export async function askPlace(ask: Ask, slug: string) {
+export async function askPlace(ask: Ask, slug: string): Promise<PlaceFields | null> {
   return (await ask(Place, { slug })).locality;
 }
 
 /** What lies within a locality. */
-export const askContained = (ask: Ask, slug: string) =>
-  everyNode(async (after) => (await ask(Contains, { slug, after })).locality?.contains);
-
-/** A locality as its page shows it. */
-export type PlaceFields = NonNullable<Awaited<ReturnType<typeof askPlace>>>;
+export function askContained(ask: Ask, slug: string): Promise<PlaceRowFields[]> {
+  return everyNode(async (after) => (await ask(Contains, { slug, after })).locality?.contains);
+}

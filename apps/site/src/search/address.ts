@@ -81,7 +81,7 @@ export function withoutWords(query: string, printed: string): string {
 
 /** What somebody who typed a wrong address may have looked for: `/van-ban/nq-72-vinh-am/` is “nq 72 vinh am”. */
 export function wordsOfPath(path: string): string {
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const last = path.split('/').findLast(Boolean) ?? '';
   let words = last;
   try {
     words = decodeURIComponent(last);

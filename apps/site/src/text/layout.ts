@@ -19,7 +19,7 @@ interface Line extends Stretch {
   readonly afterBlank: boolean;
 }
 
-const BULLET = /^(?<bullet>[-–+•*])\s*(?=\S)/u;
+const BULLET = /^([-–+•*])\s*(?=\S)/u;
 const ENDS = /[.;:!?/”"]$/u;
 const LONG = 45;
 
@@ -42,17 +42,14 @@ function runsOn(line: Line, previous: Line): boolean {
 }
 
 function begin(line: Line, heading: Anchored | undefined): Block {
-  const wholeLine = heading && heading.end >= line.end - 2;
-  const bullet = BULLET.exec(line.words)?.groups?.['bullet'] ?? null;
-  const skipped = bullet && !wholeLine ? (BULLET.exec(line.words)?.[0].length ?? 0) : 0;
-  const kind = wholeLine ? 'heading' : bullet ? 'bullet' : 'paragraph';
-  return {
-    kind,
-    anchor: heading?.anchor ?? null,
-    depth: wholeLine ? heading.depth : 0,
-    bullet: kind === 'bullet' ? bullet : null,
-    lines: [{ start: line.start + skipped, end: line.end, broken: false }],
-  };
+  const anchor = heading?.anchor ?? null;
+  const { start, end } = line;
+  if (heading && heading.end >= end - 2) {
+    return { kind: 'heading', anchor, depth: heading.depth, bullet: null, lines: [{ start, end, broken: false }] };
+  }
+  const [printed = '', bullet = null] = BULLET.exec(line.words) ?? [];
+  const lines = [{ start: start + printed.length, end, broken: false }];
+  return { kind: bullet ? 'bullet' : 'paragraph', anchor, depth: 0, bullet, lines };
 }
 
 const append = (block: Block, line: Line, broken: boolean): Block => ({
@@ -60,20 +57,25 @@ const append = (block: Block, line: Line, broken: boolean): Block => ({
   lines: [...block.lines, { start: line.start, end: line.end, broken }],
 });
 
+/** How a line joins the block above it, if it does. */
+function joinOf(line: Line, previous: Line | undefined, block: Block | undefined): 'runs on' | 'stands below' | null {
+  if (!previous || !block || block.kind === 'heading') return null;
+  if (runsOn(line, previous)) return 'runs on';
+  const stacked = block.kind === 'paragraph' && !line.afterBlank && !ENDS.test(previous.words);
+  return stacked ? 'stands below' : null;
+}
+
 /** Sets a printed text as headings, paragraphs and bullets; every word of it stands in exactly one block. */
 export function layOut(text: string, headings: readonly Anchored[]): Block[] {
   const blocks: Block[] = [];
-  let previous: Line | null = null;
-  for (const line of readLines(text)) {
-    const block = blocks.at(-1);
+  const lines = readLines(text);
+  for (const [index, line] of lines.entries()) {
     const heading = headings.find(({ start }) => start >= line.start && start < line.end);
     const inHeading = headings.some(({ start, end }) => start < line.start && end > line.start);
-    const own = heading !== undefined || BULLET.test(line.words);
-    const follows = block && previous && (inHeading || (!own && block.kind !== 'heading' && runsOn(line, previous)));
-    const stacked = block?.kind === 'paragraph' && !own && previous && !line.afterBlank && !ENDS.test(previous.words);
-    if (block && (follows || stacked)) blocks[blocks.length - 1] = append(block, line, !follows);
-    else blocks.push(begin(line, heading));
-    previous = line;
+    const begins = heading !== undefined || BULLET.test(line.words);
+    const join = inHeading ? 'runs on' : begins ? null : joinOf(line, lines[index - 1], blocks.at(-1));
+    const block = join && blocks.pop();
+    blocks.push(block ? append(block, line, join === 'stands below') : begin(line, heading));
   }
   return blocks;
 }
@@ -81,15 +83,17 @@ export function layOut(text: string, headings: readonly Anchored[]): Block[] {
 /** Blocks that stand together: bullets of one kind, or anything else (`bullet: null`). */
 export interface Run<Item> {
   readonly bullet: string | null;
-  readonly blocks: readonly Item[];
+  readonly blocks: Item[];
 }
 
 /** Gathers neighbouring bullets of one kind, so that they make one list. */
 export function groupBullets<Item extends { readonly block: Block }>(items: readonly Item[]): Run<Item>[] {
-  return items.reduce<Run<Item>[]>((runs, item) => {
+  const runs: Run<Item>[] = [];
+  for (const item of items) {
     const { bullet } = item.block;
     const last = runs.at(-1);
-    if (last?.bullet !== bullet) return [...runs, { bullet, blocks: [item] }];
-    return [...runs.slice(0, -1), { bullet, blocks: [...last.blocks, item] }];
-  }, []);
+    if (last?.bullet === bullet) last.blocks.push(item);
+    else runs.push({ bullet, blocks: [item] });
+  }
+  return runs;
 }
