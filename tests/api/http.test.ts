@@ -29,9 +29,15 @@ test('a browser that opens the address gets GraphiQL, which names no outside add
 });
 
 test.each([
-  ['too deep', `{ documents { edges { node { ${'citations { edges { node { to { '.repeat(6)} slug ${'} } } }'.repeat(6)} } } } }`],
+  [
+    'too deep',
+    `{ documents { edges { node { ${'citations { edges { node { to { '.repeat(6)} slug ${'} } } }'.repeat(6)} } } } }`,
+  ],
   ['too many aliases', `{ ${Array.from({ length: 40 }, (_, at) => `a${at}: corpus { targets }`).join(' ')} }`],
-  ['too costly', '{ documents(first: 100) { edges { node { targets(first: 100) { edges { node { subject document { targets(first: 100) { edges { node { subject document { slug title } } } } } } } } } } } }'],
+  [
+    'too costly',
+    '{ documents(first: 100) { edges { node { targets(first: 100) { edges { node { subject document { targets(first: 100) { edges { node { subject document { slug title } } } } } } } } } } } }',
+  ],
   ['too long', `{ ${'corpus { targets } '.repeat(2000)} }`],
   ['no GraphQL', '{ documents('],
   ['a field that does not exist', '{ documents { nothing } }'],

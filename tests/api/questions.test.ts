@@ -17,7 +17,9 @@ test.each([
   ['with other signs', '265 - kh / tu'],
   ['mixed', '265/KH-TU'],
 ])('a document is found by its number, %s', async (_, symbol) => {
-  const { document } = await get('query($symbol: String) { document(symbol: $symbol) { slug held title } }', { symbol });
+  const { document } = await get('query($symbol: String) { document(symbol: $symbol) { slug held title } }', {
+    symbol,
+  });
   expect(document).toMatchObject({ held: true });
 });
 
@@ -103,7 +105,9 @@ test('a node is found again by its id, an id of nothing finds nothing', async ()
 });
 
 test('a page ends where the next one begins', async () => {
-  const first = (await get('{ documents(first: 3) { totalCount pageInfo { endCursor hasNextPage } edges { node { slug } } } }')).documents;
+  const first = (
+    await get('{ documents(first: 3) { totalCount pageInfo { endCursor hasNextPage } edges { node { slug } } } }')
+  ).documents;
   const second = (
     await get('query($after: String) { documents(first: 100, after: $after) { edges { node { slug } } } }', {
       after: first.pageInfo.endCursor,

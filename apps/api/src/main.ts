@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Meilisearch } from 'meilisearch';
+import { connectMeilisearch } from './search/meilisearch-client.ts';
 import { makeServer } from './server.ts';
 import { connect } from './store/orm.ts';
 
@@ -12,6 +12,8 @@ export interface ApiOptions {
   readonly port: number;
   /** What is still coming up beside the API, for `/readyz`; `null`: nothing. */
   readonly pending?: () => string | null;
+  /** How many requests one address may send in a minute; 600 when nothing is said. */
+  readonly requestsAMinute?: number;
 }
 
 /** An answer to a question asked within the process. */
@@ -31,9 +33,9 @@ export interface RunningApi {
 /** Starts the API; the store has to be prepared before. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
-  const { url: host, key: apiKey } = options.meilisearch ?? {};
-  const meilisearch = host ? new Meilisearch({ host, ...(apiKey && { apiKey }), timeout: 3000 }) : null;
-  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending: options.pending ?? (() => null) });
+  const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
+  const { pending = () => null, requestsAMinute = 600 } = options;
+  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute });
   const close = async (): Promise<void> => {
     await app.close();
     await orm.close();

@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
 import { storeGazetteer } from '../store/gazetteer.ts';
 import { connect } from '../store/orm.ts';
-import { type IndexAddress, updateIndex } from './index-documents.ts';
+import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { storeDocument } from './store-document.ts';
 
@@ -54,12 +54,13 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
   const orm = await connect(stores.databaseUrl);
   try {
     const changed = new Set<string>();
+    const before = await revisionOf(orm.em.fork());
     for (const [at, path] of files.entries()) {
       say.progress(at, files.length, path);
       for (const id of await ingestFile(orm.em.fork(), path, summary)) changed.add(id);
     }
     say.progress(files.length, files.length, '');
-    const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, [...changed]);
+    const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, { before, documents: [...changed] });
     if (trouble !== null) say.line(trouble);
     return summary;
   } finally {

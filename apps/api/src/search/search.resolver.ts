@@ -31,7 +31,7 @@ function connectionOf(result: SearchResult, { offset }: SearchPage): SearchConne
     edges,
     totalCount: result.totalCount,
     facets: result.facets as SearchConnection['facets'],
-    understanding: result.understanding as SearchConnection['understanding'],
+    understanding: [...result.understanding] as SearchConnection['understanding'],
     engine: result.engine as SearchEngine,
     notice: result.notice,
     pageInfo: {

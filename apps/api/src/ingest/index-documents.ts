@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CorpusState } from '@sau-ro/schema';
+import type { Meilisearch } from 'meilisearch';
+import type { IndexedDocument } from '../search/indexed-document.ts';
+import { indexSettings, PASSAGES } from '../search/index-settings.ts';
+import { connectForIndexing } from '../search/meilisearch-client.ts';
+import { ensureIndex, indexDocuments, rebuildIndex } from '../search/search-index.ts';
+import { findIndexedDocuments } from './indexed-documents.ts';
+
+/** Where a Meilisearch is, and the key to it. */
+export interface IndexAddress {
+  readonly url: string;
+  readonly key: string;
+}
+
+const INDEXED = 'indexed';
+const BATCH = 200;
+const settingsSum = createHash('sha256').update(JSON.stringify(indexSettings)).digest('hex').slice(0, 12);
+// after so many changes a fresh index is made faster than the old one is mended
+const MOST_MENDED = 2000;
+
+/**
+ * Makes the index show what the store holds: mends it by the documents that changed, or builds it anew where it shows another
+ * revision than the one before these changes. Returns what went wrong as one line, or `null`: the store is right all the same.
+ */
+export async function updateIndex(
+  em: EntityManager,
+  address: IndexAddress | null,
+  change: { readonly before: string; readonly documents: readonly string[] },
+): Promise<string | null> {
+  if (address === null) return null;
+  const client = connectForIndexing(address.url, address.key);
+  try {
+    await ensureIndex(client);
+    const shown = await shownState(em, client);
+    const isMendable = shown === stateOf(change.before) && change.documents.length <= MOST_MENDED;
+    if (!isMendable) await rebuildIndex(client, allDocuments(em));
+    else for (const ids of batches(change.documents)) await indexDocuments(client, await findIndexedDocuments(em, ids));
+    await em.upsert(CorpusState, { name: INDEXED, value: stateOf(await revisionOf(em)), changedAt: new Date() });
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The search index could not be brought up to date (${reason}). Nothing is lost: run this again, it is built from the store.`;
+  }
+}
+
+/** The revision of the corpus; changes with it and with nothing else. */
+export async function revisionOf(em: EntityManager): Promise<string> {
+  return (await em.fork().findOne(CorpusState, { name: 'revision' }))?.value ?? 'empty';
+}
+
+// other settings need another index
+const stateOf = (revision: string): string => `${revision} ${settingsSum}`;
+
+/** What the index shows; nothing, where it is empty although it should not be. */
+async function shownState(em: EntityManager, client: Meilisearch): Promise<string | null> {
+  const { numberOfDocuments } = await client.index(PASSAGES).getStats();
+  const state = await em.fork().findOne(CorpusState, { name: INDEXED });
+  return numberOfDocuments === 0 ? null : (state?.value ?? null);
+}
+
+async function* allDocuments(em: EntityManager): AsyncGenerator<IndexedDocument> {
+  const rows = await em.execute<{ id: string }[]>('select id from document order by id');
+  for (const ids of batches(rows.map(({ id }) => id))) yield* await findIndexedDocuments(em.fork(), ids);
+}
+
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH);
+}
