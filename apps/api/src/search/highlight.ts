@@ -13,7 +13,7 @@ export function readMarked(marked: string): Piece[] {
   return joined
     .split(MARK_START)
     .flatMap((stretch, at) => {
-      const [matched = '', rest = ''] = at === 0 ? ['', stretch] : splitAt(stretch);
+      const [matched, rest] = at === 0 ? ['', stretch] : splitAt(stretch);
       return [
         { text: matched, matched: true },
         { text: rest, matched: false },

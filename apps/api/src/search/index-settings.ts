@@ -1,21 +1,13 @@
-import { abbreviations, fold } from '@sau-ro/gazetteer';
 import type { Settings } from 'meilisearch';
+import { shortAndLong } from './abbreviation-words.ts';
 
 /** Name of the live index. */
 export const PASSAGES = 'passages';
 
-const words = (text: string): string =>
-  fold(text)
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
-
 // both directions: Meilisearch reads synonyms one way only
 function synonyms(): Record<string, string[]> {
-  const pairs = abbreviations
-    .filter(({ ambiguous, domain, abbr }) => !ambiguous && domain !== 'form' && words(abbr).length > 2)
-    .flatMap(({ abbr, expansions }) => expansions.map((expansion) => [words(abbr), words(expansion)] as const));
   const table: Record<string, string[]> = {};
-  for (const [short, long] of pairs) {
+  for (const { short, long } of shortAndLong) {
     (table[short] ??= []).push(long);
     (table[long] ??= []).push(short);
   }
@@ -52,7 +44,12 @@ export const indexSettings: Settings = {
   rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
   synonyms: synonyms(),
   // numbers are compared exactly: 265 is not 256
-  typoTolerance: { disableOnNumbers: true, disableOnAttributes: ['symbol'] },
+  // syllables are short: with a typo allowed in five letters, thuốc finds thức and trước
+  typoTolerance: {
+    disableOnNumbers: true,
+    disableOnAttributes: ['symbol'],
+    minWordSizeForTypos: { oneTypo: 7, twoTypos: 12 },
+  },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['vie'] }],
   pagination: { maxTotalHits: 2000 },
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },

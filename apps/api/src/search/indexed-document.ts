@@ -14,8 +14,7 @@ export interface IndexedCitation {
   readonly subject: string | null;
   readonly issuer: string | null;
   /** Where it is named. */
-  readonly start: number;
-  readonly end: number;
+  readonly passage: { readonly start: number; readonly end: number };
 }
 
 /** A target as far as search needs it: where it stands, what it measures, when it is due. */

@@ -1,4 +1,5 @@
-import { abbreviations, fold, indicatorById, indicators } from '@sau-ro/gazetteer';
+import { indicatorById, indicators } from '@sau-ro/gazetteer';
+import { foldWords, shortAndLong } from './abbreviation-words.ts';
 import { foldedWords, type FreeTokens, printedOf, type QueryText, type TokenRange } from './query-tokens.ts';
 import type { FoundPiece } from './symbol-query.ts';
 
@@ -11,23 +12,15 @@ const TYPED: readonly (readonly [phrase: string, indicator: string])[] = [
   ['tiêm chủng', 'full-immunization'],
 ];
 
-const words = (phrase: string): string =>
-  fold(phrase)
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
-const SHORT = abbreviations
-  .filter(({ ambiguous, abbr, expansions }) => !ambiguous && abbr.length > 2 && (expansions[0]?.includes(' ') ?? false))
-  .map(({ abbr, expansions }) => ({ short: words(abbr), long: words(expansions[0] ?? '') }));
-
 // “bao phủ BHYT” and “bao phủ bảo hiểm y tế”: every phrase in its long form, and with each abbreviation
 function spellings(phrase: string): string[] {
-  const long = SHORT.reduce(
-    (text, { short, long }) => ` ${text} `.replace(` ${short} `, ` ${long} `).trim(),
-    words(phrase),
+  const long = shortAndLong.reduce(
+    (text, pair) => ` ${text} `.replace(` ${pair.short} `, ` ${pair.long} `).trim(),
+    foldWords(phrase),
   );
-  const shorter = SHORT.filter(({ long: expansion }) => ` ${long} `.includes(` ${expansion} `)).map(
-    ({ short, long: expansion }) => ` ${long} `.replace(` ${expansion} `, ` ${short} `).trim(),
-  );
+  const shorter = shortAndLong
+    .filter((pair) => ` ${long} `.includes(` ${pair.long} `))
+    .map((pair) => ` ${long} `.replace(` ${pair.long} `, ` ${pair.short} `).trim());
   return [long, ...shorter];
 }
 

@@ -3,7 +3,7 @@ import { addFacets, facetFields, readFacets } from './facet-labels.ts';
 import { MARK_END, MARK_START, markSymbols, readMarked } from './highlight.ts';
 import { PASSAGES } from './index-settings.ts';
 import { meilisearchFilter } from './meilisearch-filter.ts';
-import { reasonsOf } from './reasons.ts';
+import { printedAs, reasonsOf } from './reasons.ts';
 import { boundPage, type SearchNarrowing, type SearchPage } from './search-filter.ts';
 import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -25,6 +25,9 @@ const RETRIEVED = [
   'end',
   'section',
 ];
+
+// below it a hit shares one common syllable with what was typed
+const LEAST_SCORE = 0.3;
 
 type Hit = MultiSearchResult<SearchRecord>['hits'][number];
 
@@ -51,6 +54,7 @@ function queriesOf({ wanted, groups }: Question, narrowing: SearchNarrowing, pag
     facets: [...facetFields],
     attributesToRetrieve: RETRIEVED,
     matchingStrategy: wanted.isLoose ? 'last' : 'all',
+    ...(wanted.isLoose ? { rankingScoreThreshold: LEAST_SCORE } : {}),
     offset: isOnly ? page.offset : 0,
     limit: isOnly ? page.limit : page.offset + page.limit,
     ...(words === '' ? { sort: ['year:desc', 'start:asc'] } : highlighting),
@@ -87,8 +91,9 @@ async function ask(
 
 function hitOf(hit: Hit, group: SearchGroup, wanted: Wanted): FoundDocument {
   const { document, quote, start, end, section, _formatted } = hit;
-  const symbols = wanted.symbols.length > 0 ? [...hit.carriedOutSymbols, ...hit.namedSymbols] : [];
-  const asked = symbols.filter((symbol) => group.conditions.shows !== undefined && symbol !== '');
+  const asked = group.conditions.shows
+    ? printedAs([...hit.carriedOutSymbols, ...hit.namedSymbols], group.conditions.shows)
+    : [];
   const passage = quote === null || start === null || end === null ? null : { quote, start, end, section };
   const marked = passage ? readMarked(markSymbols(_formatted?.quote ?? passage.quote, asked)) : [];
   const title = passage ? [] : readMarked(_formatted?.title ?? '');
@@ -97,7 +102,7 @@ function hitOf(hit: Hit, group: SearchGroup, wanted: Wanted): FoundDocument {
     documentId: document,
     passage,
     highlight: marked,
-    why: reasonsOf(hit, wanted, { pieces: isTitle ? title : marked, isTitle, group: group.reason }),
+    why: reasonsOf(hit, wanted, { pieces: isTitle ? title : marked, isTitle, group }),
   };
 }
 
@@ -112,7 +117,7 @@ function resultOf(answer: Answer, understood: Understood, page: SearchPage, noti
     hits: all.slice(from, from + page.limit).map(({ hit, group }) => hitOf(hit, group, wanted)),
     totalCount,
     facets: readFacets(addFacets(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
-    understanding: understood.pieces,
+    understanding: [...understood.pieces],
     engine: 'meilisearch',
     notice,
   };

@@ -1,5 +1,5 @@
 import { documentTypeByAbbr, indicatorById, localityByKey, localityWithAncestors } from '@sau-ro/gazetteer';
-import type { GroupReason } from './search-groups.ts';
+import type { SearchGroup } from './search-groups.ts';
 import type { Piece } from './search-result.ts';
 import { symbolForms } from './symbol-forms.ts';
 import type { Wanted } from './wanted.ts';
@@ -16,7 +16,8 @@ export interface FoundFacts {
 
 const MOST_WORDS = 4;
 
-const printedAs = (symbols: readonly string[], forms: readonly string[]): string[] =>
+/** Of these numbers, those that answer to one of the forms. */
+export const printedAs = (symbols: readonly string[], forms: readonly string[]): string[] =>
   symbols.filter((symbol) => symbolForms(symbol).some((form) => forms.includes(form)));
 
 function symbolReasons(found: FoundFacts, forms: readonly string[]): string[] {
@@ -51,7 +52,7 @@ function textReasons(pieces: readonly Piece[], isTitle: boolean): string[] {
 export function reasonsOf(
   found: FoundFacts,
   wanted: Wanted,
-  marked: { readonly pieces: readonly Piece[]; readonly isTitle: boolean; readonly group: GroupReason },
+  marked: { readonly pieces: readonly Piece[]; readonly isTitle: boolean; readonly group: SearchGroup },
 ): string[] {
   const forms = wanted.symbols.map(({ key }) => key);
   const indicators = wanted.indicators.filter((id) => found.indicators.includes(id));
@@ -64,7 +65,7 @@ export function reasonsOf(
       .filter((type) => type === found.type)
       .map((type) => documentTypeByAbbr.get(type)?.vi ?? type)
       .map((type) => `Loại văn bản: ${type}`),
-    ...(marked.group === 'browse' || marked.group === 'is' ? [] : textReasons(marked.pieces, marked.isTitle)),
+    ...(marked.group.words === '' ? [] : textReasons(marked.pieces, marked.isTitle)),
   ];
-  return reasons.length > 0 ? reasons : ['Khớp phần đầu văn bản'];
+  return reasons.length > 0 || marked.group.words === '' ? reasons : ['Khớp phần đầu văn bản'];
 }

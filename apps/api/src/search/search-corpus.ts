@@ -1,25 +1,37 @@
-import type { Context } from '../context.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Meilisearch } from 'meilisearch';
 import { searchMeilisearch } from './meilisearch-search.ts';
 import { searchPostgres } from './postgres-search.ts';
 import type { SearchNarrowing, SearchPage } from './search-filter.ts';
 import type { SearchResult } from './search-result.ts';
 import { understand } from './understand.ts';
 
-const AWAY = 'Máy tìm kiếm chính tạm ngừng; kết quả dưới đây do PostgreSQL tìm, có thể xếp hạng kém hơn.';
+/** The engines that can answer. */
+export interface SearchEngines {
+  readonly em: EntityManager;
+  /** `null` where the platform has none. */
+  readonly meilisearch: Meilisearch | null;
+}
 
-/** Searches by Meilisearch, or by PostgreSQL where there is none or it does not answer; the result says which it was. */
+const IS_AWAY = 'Máy tìm kiếm đang tạm nghỉ; kết quả lấy trực tiếp từ kho dữ liệu, chưa tha lỗi gõ.';
+
+/** Answers a query from Meilisearch, or from PostgreSQL where Meilisearch is away or there is none; the answer says which. */
 export async function searchCorpus(
-  { em, meilisearch }: Pick<Context, 'em' | 'meilisearch'>,
+  { em, meilisearch }: SearchEngines,
   query: string,
   narrowing: SearchNarrowing,
   page: SearchPage,
 ): Promise<SearchResult> {
   const understood = understand(query);
-  if (meilisearch === null) return searchPostgres(em, understood, narrowing, page);
+  if (!meilisearch) return searchPostgres(em, understood, narrowing, page);
   try {
     return await searchMeilisearch(meilisearch, understood, narrowing, page);
-  } catch {
+  } catch (error) {
+    if (!isEngineError(error)) throw error;
     const result = await searchPostgres(em, understood, narrowing, page);
-    return { ...result, notice: [AWAY, result.notice].filter(Boolean).join(' ') };
+    return { ...result, notice: [IS_AWAY, result.notice].filter(Boolean).join(' ') };
   }
 }
+
+// the client's errors, whatever their class: away, hanging, without the index, or refusing the key
+const isEngineError = (error: unknown): boolean => error instanceof Error && error.name.startsWith('Meilisearch');

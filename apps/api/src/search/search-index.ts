@@ -1,4 +1,4 @@
-import { Meilisearch, type Index } from 'meilisearch';
+import type { Index, Meilisearch } from 'meilisearch';
 import type { IndexedDocument } from './indexed-document.ts';
 import { indexSettings, PASSAGES } from './index-settings.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
@@ -7,7 +7,6 @@ const FRESH = `${PASSAGES}_fresh`;
 const PRIMARY_KEY = 'id';
 const BATCH = 5000;
 const PATIENCE = { timeout: 120_000, interval: 20 };
-const REQUEST_TIMEOUT = 3000;
 
 /** The index cannot be written; what is in the store is not lost, the index is built from it again. */
 export class SearchIndexError extends Error {
@@ -16,11 +15,6 @@ export class SearchIndexError extends Error {
   constructor(what: string, why: string) {
     super(`Meilisearch could not ${what}: ${why}. Search answers from PostgreSQL until the index is rebuilt.`);
   }
-}
-
-/** A client that gives up after three seconds, so that a hanging engine does not hang a reader. */
-export function connectMeilisearch(host: string, apiKey: string): Meilisearch {
-  return new Meilisearch({ host, apiKey, timeout: REQUEST_TIMEOUT });
 }
 
 type Enqueued = ReturnType<Index['deleteDocuments']>;

@@ -81,13 +81,17 @@ function factsOf(document: IndexedDocument): string {
   return present([documentTypeByAbbr.get(type ?? '')?.vi ?? null, issuer, ...places, ...carriedOut]).join('. ');
 }
 
-const overlaps = (fact: { start: number; end: number }, passage: IndexedPassage): boolean =>
-  fact.start < passage.end && passage.start < fact.end;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (fact: Span, passage: IndexedPassage): boolean => fact.start < passage.end && passage.start < fact.end;
 
 function headOf(document: IndexedDocument, facets: DocumentFacets, facts: string): SearchRecord {
   const { symbol, title, citations, passages, targets } = document;
-  const unseen = <T extends { start: number; end: number }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => !passages.some((passage) => overlaps(row, passage)));
+  const isUnseen = (fact: Span): boolean => !passages.some((passage) => overlaps(fact, passage));
+  const unseen = citations.filter(({ passage }) => isUnseen(passage));
   return {
     ...facets,
     id: `${document.id}_head`,
@@ -99,8 +103,8 @@ function headOf(document: IndexedDocument, facets: DocumentFacets, facts: string
     start: null,
     end: null,
     section: null,
-    measures: distinct(present(unseen(targets).map(({ indicator }) => indicator))),
-    shows: distinct(unseen(citations).flatMap((citation) => symbolForms(citation.symbol))),
+    measures: distinct(present(targets.filter(isUnseen).map(({ indicator }) => indicator))),
+    shows: distinct(unseen.flatMap((citation) => symbolForms(citation.symbol))),
   };
 }
 
@@ -112,7 +116,7 @@ function passageOf(
 ): SearchRecord {
   const { ordinal, quote, start, end, section } = passage;
   const measured = document.targets.filter((target) => overlaps(target, passage));
-  const cited = document.citations.filter((citation) => overlaps(citation, passage));
+  const cited = document.citations.filter((citation) => overlaps(citation.passage, passage));
   return {
     ...facets,
     id: `${document.id}_${ordinal}`,

@@ -41,7 +41,7 @@ export interface SearchResult {
   readonly hits: readonly FoundDocument[];
   readonly totalCount: number;
   readonly facets: readonly FacetCounts[];
-  readonly understanding: readonly UnderstoodPiece[];
+  readonly understanding: UnderstoodPiece[];
   readonly engine: 'meilisearch' | 'postgresql';
   readonly notice: string | null;
 }

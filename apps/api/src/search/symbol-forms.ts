@@ -37,15 +37,11 @@ export const symbolForm = ({ number, year, type, issuer }: SymbolParts): string 
 export function symbolForms(symbol: string): readonly string[] {
   const parts = symbolParts(symbol);
   if (!parts) return [];
-  const forms = new Set<string>();
-  const issuers = [parts.issuer, parts.issuer.split('-')[0] ?? '', parts.issuer.replace(/\d+$/, ''), ''];
-  for (const year of [parts.year, '']) {
-    for (const type of [parts.type, '']) {
-      for (const issuer of issuers) {
-        if (type !== '' || issuer !== '' || year !== '')
-          forms.add(symbolForm({ number: parts.number, year, type, issuer }));
-      }
-    }
-  }
-  return [...forms];
+  const { number, year, type, issuer } = parts;
+  const issuers = [issuer, issuer.split('-')[0] ?? '', issuer.replace(/\d+$/, ''), ''];
+  const all = [year, ''].flatMap((year) =>
+    [type, ''].flatMap((type) => issuers.map((issuer) => ({ number, year, type, issuer }))),
+  );
+  const asked = all.filter(({ year, type, issuer }) => year !== '' || type !== '' || issuer !== '');
+  return [...new Set(asked.map(symbolForm))];
 }

@@ -68,17 +68,29 @@ function isNumber(text: string, groups: Groups, start: number, end: number): boo
   return !COUNTED.test(text.slice(end)) && !STANDARD.test(text.slice(0, start));
 }
 
-function describe(groups: Groups, text: string, start: number): Omit<UnderstoodPiece, 'printed'> {
-  const { number = '', year = '', name, unit = '' } = groups;
-  const type = printedType(groups, text, start) ?? typeNames.get(name ?? '') ?? '';
-  const body = groups['issuer'] ?? bodyNames.get(groups['body'] ?? '');
-  const issuer = body === undefined ? '' : (issuerNames.get(fold(body)) ?? body.toUpperCase()) + unit.toUpperCase();
-  const key = symbolForm({ number: bareNumber(number), year, type: fold(type), issuer: fold(issuer) });
-  const value = writeSymbol({ number: number.toUpperCase(), year, type, issuer });
-  const numbered = year === '' ? number : `${number}/${year}`;
-  const kind = documentTypes.find(({ abbr }) => abbr === type)?.vi ?? 'Văn bản số';
-  return { kind: 'symbol', value, key, label: `${kind} ${issuer === '' ? numbered : value}` };
+interface PrintedParts {
+  readonly number: string;
+  readonly year: string;
+  readonly type: string;
+  readonly issuer: string;
 }
+
+function readIssuer({ issuer, unit = '', body = '' }: Groups): string {
+  const known = issuer === undefined ? bodyNames.get(body) : (issuerNames.get(issuer) ?? issuer.toUpperCase());
+  return known === undefined ? '' : known + unit.toUpperCase();
+}
+
+function describe(groups: Groups, text: string, start: number): Omit<UnderstoodPiece, 'printed'> {
+  const { number = '', year = '', name = '' } = groups;
+  const type = printedType(groups, text, start) ?? typeNames.get(name) ?? '';
+  const issuer = readIssuer(groups);
+  const value = writeSymbol({ number: number.toUpperCase(), year, type, issuer });
+  const key = symbolForm({ number: bareNumber(number), year, type: fold(type), issuer: fold(issuer) });
+  const kind = documentTypes.find(({ abbr }) => abbr === type)?.vi ?? 'Văn bản số';
+  return { kind: 'symbol', value, key, label: `${kind} ${issuer === '' ? withYear(number, year) : value}` };
+}
+
+const withYear = (number: string, year: string): string => (year === '' ? number : `${number}/${year}`);
 
 // whoever typed “DA” with its D means Dự án; without marks it is Đề án
 function printedType({ type }: Groups, text: string, start: number): string | undefined {
@@ -88,9 +100,8 @@ function printedType({ type }: Groups, text: string, start: number): string | un
   return exact ?? typeAbbrs.get(type);
 }
 
-function writeSymbol(parts: { number: string; year: string; type: string; issuer: string }): string {
-  const { number, year, type, issuer } = parts;
-  const numbered = year === '' ? number : `${number}/${year}`;
+function writeSymbol({ number, year, type, issuer }: PrintedParts): string {
+  const numbered = withYear(number, year);
   if (type === '') return issuer === '' ? numbered : `${numbered}/${issuer}`;
   if (issuer === '') return `${type} ${numbered}`;
   return usesPartyOrder(issuer) ? `${numbered}-${type}/${issuer}` : `${numbered}/${type}-${issuer}`;

@@ -3,12 +3,30 @@ import { foldedWords, type FreeTokens, printedOf, type QueryText, type TokenRang
 import type { FoundPiece } from './symbol-query.ts';
 
 // the types that the corpus is about; the rest (giấy mời, hợp đồng …) are words when they are searched for
-const ASKED = ['KH', 'NQ', 'CT', 'QĐ', 'CTr', 'ĐA', 'BC', 'TB', 'HD', 'KL', 'NĐ', 'TT', 'CĐ', 'CV', 'QC', 'TTr', 'PA'];
+const ASKED = new Set([
+  'KH',
+  'NQ',
+  'CT',
+  'QĐ',
+  'CTr',
+  'ĐA',
+  'BC',
+  'TB',
+  'HD',
+  'KL',
+  'NĐ',
+  'TT',
+  'CĐ',
+  'CV',
+  'QC',
+  'TTr',
+  'PA',
+]);
 const LONGEST_NAME = 3;
 // “kế hoạch hóa gia đình” is no plan, “chương trình hành động” is one whole
 const NOT_BEFORE = new Set(['hoa', 'vien', 'su']);
 
-const byName = new Map(documentTypes.filter(({ abbr }) => ASKED.includes(abbr)).map((type) => [fold(type.vi), type]));
+const byName = new Map(documentTypes.filter(({ abbr }) => ASKED.has(abbr)).map((type) => [fold(type.vi), type]));
 const action = byName.get('chuong trinh');
 if (action) byName.set('chuong trinh hanh dong', action);
 

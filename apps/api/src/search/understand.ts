@@ -1,4 +1,4 @@
-import { abbreviations, fold } from '@sau-ro/gazetteer';
+import { alternativesOf } from './abbreviation-words.ts';
 import { findIndicators } from './indicator-query.ts';
 import { findPlaces } from './place-query.ts';
 import { foldedWords, FreeTokens, type QueryText, readQuery, type TokenRange } from './query-tokens.ts';
@@ -10,18 +10,6 @@ import { findYears } from './year-query.ts';
 // words that only join what was understood: “kế hoạch thực hiện nghị quyết 72 của xã vĩnh am”
 const JOINING = new Set(['của', 'cua', 'về', 'ở', 'tại', 'cho', 'theo', 'và', 'đến', 'trên']);
 const JOINING_PAIRS = new Set(['thuc hien', 'trien khai', 'dia ban']);
-const SHORTEST_ABBREVIATION = 3;
-
-const words = (text: string): string =>
-  fold(text)
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
-const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  abbreviations
-    .filter(({ abbr, domain }) => domain !== 'form' && words(abbr).length >= SHORTEST_ABBREVIATION)
-    .map(({ abbr, expansions }) => [words(abbr), expansions.map(words)]),
-);
-
 function takeAll(free: FreeTokens, found: readonly FoundPiece[]): readonly FoundPiece[] {
   for (const { range } of found) free.take(range);
   return found;
@@ -48,7 +36,7 @@ export function understand(query: string): Understood {
 function readTerms(query: QueryText, free: FreeTokens, isUnderstood: boolean): TextTerm[] {
   return query.tokens.flatMap(({ text, folded }, at) => {
     if (!free.isFree([at, at + 1]) || (isUnderstood && isJoining(query, at))) return [];
-    return [{ printed: text, alternatives: [folded, ...(EXPANSIONS.get(folded) ?? [])] }];
+    return [{ printed: text, alternatives: alternativesOf(folded) }];
   });
 }
 

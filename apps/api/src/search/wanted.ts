@@ -55,8 +55,10 @@ const asTerms = (pieces: readonly UnderstoodPiece[]): TextTerm[] =>
 interface Step {
   /** The kinds of pieces that this step is for; none: for the words. */
   readonly about: readonly UnderstoodKind[];
-  /** The kinds that are conditions no longer; their words are searched as text, but for numbers. */
+  /** The kinds that are conditions no longer. */
   readonly dropped: readonly UnderstoodKind[];
+  /** Words may be missing. */
+  readonly isLoose: boolean;
   readonly notice: (printed: string) => string;
 }
 
@@ -67,38 +69,50 @@ const STEPS: readonly Step[] = [
   {
     about: [],
     dropped: [],
+    isLoose: true,
     notice: () => 'Không có đoạn nào có đủ các từ đã gõ; dưới đây là những đoạn có một phần.',
   },
   {
     about: ['year', 'type'],
     dropped: ['year', 'type'],
-    notice: (printed) => `Không thấy kết quả khi lọc theo “${printed}”; những từ này được tìm như chữ trong văn bản.`,
+    isLoose: false,
+    notice: (printed) => `Không thấy kết quả khi lọc theo “${printed}”; dưới đây là kết quả không lọc theo điều này.`,
   },
   {
     about: ['locality'],
     dropped: ['year', 'type', 'locality'],
+    isLoose: false,
     notice: (printed) => `Kho dữ liệu này chưa có văn bản phù hợp của “${printed}”; dưới đây là kết quả ở nơi khác.`,
   },
   {
     about: ['symbol'],
     dropped: ['symbol'],
+    isLoose: false,
     notice: (printed) =>
       `Kho dữ liệu này chưa thấy văn bản phù hợp với số “${printed}”; dưới đây là kết quả của phần còn lại.`,
   },
   {
     about: ALL,
     dropped: ALL,
+    isLoose: true,
     notice: () => 'Không có văn bản nào khớp mọi điều kiện; dưới đây là những đoạn có một phần các từ đã gõ.',
   },
 ];
 
-function relax({ pieces, terms }: Understood, { about, dropped, notice }: Step): Relaxation | null {
+function relax({ pieces, terms }: Understood, { about, dropped, isLoose, notice }: Step): Relaxation | null {
   const subject = pieces.filter(({ kind }) => about.includes(kind));
-  const isApplicable = about.length === 0 ? terms.length > 1 : subject.length > 0;
+  const isApplicable =
+    isLoose && about.length > 0 ? terms.length > 0 && subject.length > 0 : isLoose || subject.length > 0;
   const kept = pieces.filter(({ kind }) => !dropped.includes(kind));
-  const words = asTerms(pieces.filter(({ kind }) => dropped.includes(kind) && kind !== 'symbol'));
-  if (!isApplicable || kept.length + terms.length + words.length === 0) return null;
-  return { wanted: wantedFrom(kept, [...terms, ...words], true), notice: notice(list(subject)) };
+  // what is given up is searched as words only where there is nothing else to search for; a number is no word
+  const isNothingLeft = kept.length + terms.length === 0;
+  const words =
+    isNothingLeft || dropped === ALL
+      ? asTerms(pieces.filter(({ kind }) => dropped.includes(kind) && kind !== 'symbol'))
+      : [];
+  const all = [...terms, ...words];
+  if (!isApplicable || kept.length + all.length === 0 || (isLoose && all.length < 2)) return null;
+  return { wanted: wantedFrom(kept, all, isLoose), notice: notice(list(subject)) };
 }
 
 /** The ways to ask again, in order; none where nothing would be left to ask for. */
