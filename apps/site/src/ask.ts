@@ -19,22 +19,38 @@ export class NoAnswerError extends Error {
   readonly code = 'NO_ANSWER';
 }
 
-const DEFAULT_ADDRESS = 'http://localhost:4000/graphql';
+const DEFAULT_ADDRESS = 'http://localhost:4000';
+const TOO_MANY = 429;
+const TRIES = 4;
 
-async function post(query: string, variables: Record<string, unknown>): Promise<Answer> {
-  const address = process.env['API_URL'] ?? DEFAULT_ADDRESS;
-  const response = await fetch(address, {
+/** Where GraphQL answers at an API whose address may be given with or without its path. */
+export function graphqlAddress(api: string | undefined): string {
+  const address = new URL(api ?? DEFAULT_ADDRESS);
+  if (address.pathname === '/') address.pathname = '/graphql';
+  return address.href;
+}
+
+const pause = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
+
+async function post(query: string, variables: Record<string, unknown>, tries = TRIES): Promise<Answer> {
+  const response = await fetch(graphqlAddress(process.env['API_URL']), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
+  if (response.status === TOO_MANY && tries > 1) {
+    // a large site asks more in a minute of building than one visitor may
+    await pause(Number(response.headers.get('retry-after') ?? 1));
+    return post(query, variables, tries - 1);
+  }
   return (await response.json()) as Answer;
 }
 
-/** Asks through the server that hosts the site where there is one, else over HTTP at `API_URL`. */
-export function askThrough(locals?: App.Locals): Ask {
-  const send = locals?.ask ?? post;
-  return async <Result, Variables>(question: TadaDocumentNode<Result, Variables>, variables: Variables) => {
+type Send = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
+
+const askBy =
+  (send: Send): Ask =>
+  async <Result, Variables>(question: TadaDocumentNode<Result, Variables>, variables: Variables) => {
     const answer = await send(print(question), variables as Record<string, unknown>).catch((cause: unknown) => {
       throw new NoAnswerError('The API cannot be reached. Is it running, and is API_URL its address?', { cause });
     });
@@ -42,6 +58,13 @@ export function askThrough(locals?: App.Locals): Ask {
     if (error || !answer.data) throw new NoAnswerError(`The API answered: ${error?.message ?? 'nothing'}`);
     return answer.data as Result;
   };
+
+/** Asks over HTTP at `API_URL`: while the site is built, and in `astro dev`. */
+export const askOverHttp: Ask = askBy(post);
+
+/** Asks through the server that hosts the site where there is one, else over HTTP. */
+export function askThrough(locals: App.Locals): Ask {
+  return locals.ask ? askBy(locals.ask) : askOverHttp;
 }
 
 /** One page of a list. */

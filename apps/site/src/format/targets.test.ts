@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatBytes, formatNumber, formatShare } from './numbers.ts';
-import { formatDutyDate, formatFigure, formatTargetDue } from './targets.ts';
+import { formatDutyDate, formatFigure, formatRhythm, formatTargetDue } from './targets.ts';
 
 const plain = (words: string | null): string | undefined => words?.replaceAll('\u00A0', ' ');
 
@@ -37,4 +37,11 @@ test('numbers have Vietnamese separators', () => {
     '15,3%',
     '11,4 kB',
   ]);
+});
+
+test('a yearly date says by itself how often', () => {
+  const date = { due: { year: null, month: 11, day: 10 }, boundary: 'BEFORE' } as const;
+  expect(formatRhythm('YEARLY', date)).toEqual({ often: null, due: 'trước 10/11 hằng năm' });
+  expect(formatRhythm('HALF_YEARLY', date).often).toBe('6 tháng một lần');
+  expect(formatRhythm('AD_HOC', { due: null, boundary: null })).toEqual({ often: 'khi phát sinh', due: null });
 });

@@ -45,3 +45,14 @@ export function formatDutyDate({ due, boundary }: DutyDate): string | null {
   const words = [boundary === 'BEFORE' ? t.duty.before : boundary === 'ON' && due?.day ? t.duty.on : null, date];
   return [...words, due?.year ? null : t.duty.everyYear].filter(Boolean).join(' ');
 }
+
+/** How often and by when a report is due; `often` is `null` where the date already says it. */
+export function formatRhythm(
+  frequency: keyof typeof t.duty.frequency,
+  date: DutyDate,
+): { often: string | null; due: string | null } {
+  const due = formatDutyDate(date);
+  const often = t.duty.frequency[frequency];
+  // “hằng năm · trước 10/11 hằng năm” says it twice
+  return { often: due?.endsWith(often) ? null : often, due };
+}

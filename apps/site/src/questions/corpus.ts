@@ -1,4 +1,4 @@
-import { type Ask, NoAnswerError } from '../ask.ts';
+import { type Ask, askOverHttp, NoAnswerError } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
 const CorpusQuestion = graphql(`
@@ -18,9 +18,15 @@ const CorpusQuestion = graphql(`
 /** What the corpus holds, and until when. */
 export type CorpusFields = ResultOf<typeof CorpusQuestion>['corpus'];
 
+// every page names the day of the data, and a site that is built is of one day
+let whileBuilding: Promise<CorpusFields> | null = null;
+
 /** Asks what the corpus holds. */
 export async function askCorpus(ask: Ask): Promise<CorpusFields> {
-  return (await ask(CorpusQuestion, {})).corpus;
+  const answer = () => ask(CorpusQuestion, {}).then(({ corpus }) => corpus);
+  if (ask !== askOverHttp) return answer();
+  whileBuilding ??= answer();
+  return whileBuilding;
 }
 
 /** The day of the data, or `null` where nobody answers: a page is not lost for its foot. */
