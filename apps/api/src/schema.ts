@@ -13,6 +13,7 @@ import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { SymbolResolver } from './symbol/symbol.resolver.ts';
 import { TargetResolver } from './target/target.resolver.ts';
 
@@ -29,6 +30,7 @@ const RESOLVERS = [
   LocalityResolver,
   NodeResolver,
   ObligationResolver,
+  SearchResolver,
   SymbolResolver,
   TargetResolver,
   TaskResolver,
