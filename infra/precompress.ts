@@ -1,0 +1,37 @@
+import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = '**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest,ics,csv}';
+// below it the encoding's own overhead eats the gain
+const SMALLEST = 1024;
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** Writes a .br and a .gz beside every text file that lacks them, and tells how many pages there are. */
+export async function compressFolder(folder: string): Promise<number> {
+  let pages = 0;
+  const paths: string[] = [];
+  for await (const path of glob(TEXT, { cwd: folder })) {
+    if (path.endsWith('.html')) pages += 1;
+    paths.push(join(folder, path));
+  }
+  // a few at once: zlib works on the threads of the pool
+  const queue = paths.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const path of queue) await compressFile(path);
+    }),
+  );
+  return pages;
+}
+
+async function compressFile(path: string): Promise<void> {
+  if ((await stat(path)).size < SMALLEST) return;
+  const content = await readFile(path);
+  // the highest quality costs ten times the time of this one and saves 3 %
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const [brotli, gzipped] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: 9 })]);
+  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
+}

@@ -1,0 +1,62 @@
+import { lookup } from 'node:dns/promises';
+import { createConnection, createServer } from 'node:net';
+import { StartError } from '../errors.ts';
+
+/** A port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+/** Stops the start when another program listens on a port that we want, before anything else is started. */
+export async function refuseTakenPorts(host: string, ports: Readonly<Record<string, number>>): Promise<void> {
+  const addresses = await lookup(host, { all: true }).catch(() => {
+    throw new StartError('BAD_VARIABLE', `LISTEN_HOST: this machine has no address for “${host}”.`);
+  });
+  for (const [variable, port] of Object.entries(ports)) {
+    for (const { address } of addresses) {
+      const code = await tryToListen(address, port);
+      if (code) throw new StartError(code, refusal(code, variable, port));
+    }
+  }
+}
+
+function refusal(code: string, variable: string, port: number): string {
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user. Choose one above 1023: ${variable}=… npm start`;
+  return `Port ${port} is in use by another program. End that program, or choose another port: ${variable}=… npm start`;
+}
+
+// an address that this machine lacks (::1 without IPv6) is none that the server will use
+const tryToListen = (host: string, port: number): Promise<string | null> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      resolve(code === 'EADDRNOTAVAIL' ? null : (code ?? 'EADDRINUSE')),
+    );
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(null)));
+  });
+
+/** Whether something answers at this address. */
+export function isReached(address: string, otherwisePort: number): Promise<boolean> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve) => {
+    const socket = createConnection({
+      host: hostname.replaceAll(/[[\]]/gu, ''),
+      port: Number(port) || otherwisePort,
+      timeout: 5000,
+    });
+    const tell = (reached: boolean) => (): void => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket.once('connect', tell(true)).once('error', tell(false)).once('timeout', tell(false));
+  });
+}

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, parse } from 'node:path';
+import { StartError } from '../errors.ts';
+
+const isRoot = process.getuid?.() === 0;
+// “nobody” on every Linux and on macOS
+const NOBODY =
+  process.platform === 'darwin' ? { uid: 4_294_967_294, gid: 4_294_967_294 } : { uid: 65_534, gid: 65_534 };
+const PUBLIC = '/var/tmp';
+
+/** Whom servers run as: PostgreSQL refuses root, and a server needs no right of root's. */
+export const serverIdentity = (): { uid?: number; gid?: number } => (isRoot ? NOBODY : {});
+
+/** Whether every user can walk to this path; a checkout under /root, whose mode is 0700, is out of their reach. */
+export function isReachableByAll(path: string): boolean {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(folder) && statSync(folder).isDirectory() && (statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === parse(folder).root) return true;
+  }
+}
+
+/** Makes a folder that the servers' identity alone can enter. */
+export function makeServerFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (isRoot) chownSync(folder, NOBODY.uid, NOBODY.gid);
+}
+
+/** The folder or file itself, or where it is out of the servers' reach, a copy that they can reach. */
+export function reachableCopy(original: string, name: string): string {
+  if (!isRoot || isReachableByAll(dirname(original))) return original;
+  const copy = join(PUBLIC, `sau-ro-${name}`);
+  if (existsSync(copy)) {
+    refuseForeign(copy);
+    return copy;
+  }
+  const part = `${copy}.${randomUUID()}`;
+  cpSync(original, part, { recursive: true, verbatimSymlinks: true });
+  chmodSync(part, 0o755);
+  renameSync(part, copy);
+  return copy;
+}
+
+/** Where the servers keep their data: in the data folder, or where that is out of their reach, in a public one that belongs to it. */
+export function serversHome(dataFolder: string): string {
+  if (!isRoot || isReachableByAll(dataFolder)) return dataFolder;
+  const home = join(PUBLIC, `sau-ro-data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
+  const [ticket, counterpart] = [join(dataFolder, 'servers-home'), join(home, 'belongs-to')];
+  if (existsSync(home)) {
+    refuseForeign(home);
+    if (existsSync(ticket) && readText(ticket) === readText(counterpart)) return home;
+    // left by an earlier checkout at the same place
+    rmSync(home, { recursive: true });
+  }
+  mkdirSync(home);
+  // not by mkdir, whose mode the umask narrows
+  chmodSync(home, 0o755);
+  const token = `${home} ${randomUUID()}\n`;
+  writeFileSync(counterpart, token, { mode: 0o600 });
+  writeFileSync(ticket, token, { mode: 0o600 });
+  return home;
+}
+
+const readText = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
+// anybody may write to /var/tmp, and what is there under our name may be another's
+function refuseForeign(path: string): void {
+  const { uid, mode } = lstatSync(path);
+  if (uid === 0 && (mode & 0o022) === 0 && !lstatSync(path).isSymbolicLink()) return;
+  throw new StartError('FOREIGN_FOLDER', `${path} was not made by this project: remove it and start again.`);
+}

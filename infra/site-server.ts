@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Ask } from './code.ts';
+
+type AstroHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  locals: { ask: Ask },
+) => Promise<void>;
+
+/** What the site is served from. */
+export interface SiteOptions {
+  /** A build of the site: `client` beside `server`. */
+  readonly folder: string;
+  readonly ask: Ask;
+  readonly host: string;
+  readonly port: number;
+}
+
+const A_YEAR = 'public, max-age=31536000, immutable';
+const FRESH = 'public, max-age=0, must-revalidate';
+const HASHED = `${sep}_astro${sep}`;
+
+/** Serves the site: built files first, the rest by Astro on demand. */
+export async function serveSite({ folder, ask, host, port }: SiteOptions): Promise<FastifyInstance> {
+  const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: AstroHandler };
+  const notFound = await readNotFound(join(folder, 'client'));
+  const app = Fastify({ logger: false, forceCloseConnections: true, keepAliveTimeout: 65_000, requestTimeout: 30_000 });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(protection(request.url));
+    const target = withSlash(request.url);
+    if (target) await reply.header('cache-control', FRESH).redirect(target, 301);
+  });
+  await app.register(fastifyStatic, {
+    root: join(folder, 'client'),
+    redirect: false,
+    preCompressed: true,
+    cacheControl: false,
+    dotfiles: 'ignore',
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes(HASHED) ? A_YEAR : FRESH),
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    reply.hijack();
+    for (const [name, value] of Object.entries(protection(request.url))) reply.raw.setHeader(name, value);
+    await handler(request.raw, reply.raw, (error) => answerNotFound(reply.raw, error ? 500 : 404, notFound), { ask });
+  });
+  await app.listen({ host, port });
+  return app;
+}
+
+/** The address with its slash at the end, for a page that was asked without; `null` when nothing is to be mended. */
+export function withSlash(address: string): string | null {
+  const [path = '', query] = address.split(/\?(.*)/su);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name === '' || /\.[a-z\d]{1,11}$/iu.test(name)) return null;
+  // “//host” and “/\host” would lead away from the site
+  const local = path.replaceAll('\\', '%5C').replace(/^\/+/u, '/');
+  return `${local}/${query === undefined ? '' : `?${query}`}`;
+}
+
+/** The headers that protect a page; only widgets may stand in a frame. */
+function protection(address: string): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'cross-origin-opener-policy': 'same-origin',
+    // frame-ancestors means nothing in the <meta> that Astro writes
+    ...(address.startsWith('/embed/') ? {} : { 'x-frame-options': 'DENY' }),
+  };
+}
+
+async function readNotFound(client: string): Promise<string> {
+  const read = (name: string): Promise<string | null> => readFile(join(client, name), 'utf8').catch(() => null);
+  return (await read('404.html')) ?? (await read('404/index.html')) ?? '404';
+}
+
+function answerNotFound(response: ServerResponse, status: number, page: string): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': FRESH }).end(page);
+}

@@ -1,0 +1,70 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECKS, runChecks, SCHEMA_CHECK } from './checks.ts';
+import type { TestCounts } from './ci-reporter.ts';
+import { onEnd } from './end.ts';
+import { parseEnvironment } from './environment.ts';
+import { explain } from './errors.ts';
+import { freePort } from './services/ports.ts';
+import { bringUp, type Stack, Teardown } from './stack.ts';
+import { printSteps } from './steps.ts';
+import { runTool, stopTools, TOOLS } from './tool.ts';
+
+const steps = printSteps();
+const teardown = new Teardown();
+const counts = { passed: 0, failed: 0 };
+
+onEnd(() => void end('Stopped.'));
+await run().catch((error: unknown) => {
+  counts.failed += 1;
+  return end(explain(error));
+});
+
+async function run(): Promise<void> {
+  add(await runChecks(CHECKS, steps.say));
+  const stack = await bringUpForTests();
+  add(await runChecks([SCHEMA_CHECK], steps.say));
+  await runTests(stack);
+  await end();
+}
+
+async function bringUpForTests(): Promise<Stack> {
+  const folder = mkdtempSync(join(tmpdir(), 'sau-ro-test-'));
+  // the servers run as another user when we are root
+  chmodSync(folder, 0o755);
+  teardown.add(async () => rmSync(folder, { recursive: true, force: true }));
+  const environment = parseEnvironment({
+    SITE_PORT: String(await freePort()),
+    API_PORT: String(await freePort()),
+    DATA_FOLDER: folder,
+  });
+  const stack = await bringUp({ environment, isDurable: false, steps, giveUp: (line) => void end(line) }, teardown);
+  teardown.add(async () => rmSync(stack.siteFolder, { recursive: true, force: true }));
+  return stack;
+}
+
+async function runTests(stack: Stack): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'sau-ro-counts-')), 'counts.json');
+  const since = performance.now();
+  const env = { TEST_SERVICES: JSON.stringify(stack), TEST_COUNTS: file };
+  const { code } = await runTool(TOOLS.vitest, ['run', ...process.argv.slice(2)], { env, isShown: true });
+  steps.say(`${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s  tests`);
+  const tests = JSON.parse(readFileSync(file, 'utf8')) as TestCounts;
+  add(tests);
+  // such as a setup that failed before any test
+  if (code !== 0 && tests.failed === 0) counts.failed += 1;
+}
+
+function add({ passed, failed }: { passed: number; failed: number }): void {
+  counts.passed += passed;
+  counts.failed += failed;
+}
+
+async function end(line?: string): Promise<void> {
+  if (line) console.error(line);
+  await stopTools();
+  await teardown.run();
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  process.exit(counts.failed === 0 && !line ? 0 : 1);
+}
