@@ -122,8 +122,8 @@ const FACETS = `with found as (select * from document where id = any(?::uuid[]))
   select 'type' as field, type as value, count(*)::int as count from found where type is not null group by type
   union all select 'year', year::text, count(*)::int from found where year is not null group by year
   union all select 'held', held::text, count(*)::int from found group by held
-  union all select 'localities', key, count(*)::int from found f join locality l on l.key = f.locality_key,
-    unnest(l.path) key group by key
+  union all select 'localities', around, count(*)::int from found f join locality l on l.key = f.locality_key,
+    unnest(l.path) around group by around
   union all select 'indicators', indicator_key, count(distinct document_id)::int from target
     where indicator_key is not null and document_id in (select id from found) group by indicator_key`;
 

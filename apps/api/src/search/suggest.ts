@@ -20,23 +20,24 @@ interface Row {
 
 const MOST = 20;
 const LONGEST = 100;
+const SHORTEST_PHRASE = 3;
 const PATHS = { document: 'van-ban', locality: 'dia-phuong', indicator: 'chi-tieu' } as const;
 
 // places and indicators are offered only where the corpus has something about them
 const SUGGESTIONS = `
   (select 'document' as kind, concat_ws(' – ', d.symbol, d.title, d.issuer) as text, d.slug, 0 as rank,
-    case when folded(coalesce(d.symbol, '')) ~ ? then 0 else 1 end as nearness, d.held
+    case when folded(d.symbol) ~ ? then 0 else 1 end as nearness
     from document d
-    where folded(coalesce(d.symbol, '')) ~ ? or folded(coalesce(d.symbol, '')) like ? or folded(d.title) like ?
+    where folded(d.symbol) ~ ? or folded(d.symbol) like ? or folded(d.title) like ?
     order by nearness, d.held desc, d.year desc nulls last, d.id limit ?)
   union all
-  (select 'locality', l.full_name, l.slug, 1, case when folded(l.name) like ? then 0 else 1 end, true
+  (select 'locality', l.full_name, l.slug, 1, case when l.folded like ? then 0 else 1 end
     from locality l
-    where (l.folded like ? or folded(l.name) like ?)
+    where (l.folded like ? or l.folded like ?)
       and exists (select 1 from document d join locality own on own.key = d.locality_key where own.path @> array[l.key])
     order by 5, l.existed_until nulls first, l.level desc, l.key limit ?)
   union all
-  (select 'indicator', i.name, i.key, 2, 0, true from indicator i
+  (select 'indicator', i.name, i.key, 2, 0 from indicator i
     where i.key = any(?::text[]) and exists (select 1 from target t where t.indicator_key = i.key) order by i.key limit ?)
   order by nearness, rank`;
 
@@ -44,6 +45,7 @@ const SUGGESTIONS = `
 const asLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 function indicatorsNamed(words: string): string[] {
+  if (words.length < SHORTEST_PHRASE) return [];
   const longer = shortAndLong.find(({ short }) => short === words)?.long ?? words;
   return indicators
     .filter(({ vi, phrases }) => [vi, ...phrases].some((phrase) => ` ${foldWords(phrase)}`.includes(` ${longer}`)))
@@ -62,9 +64,12 @@ export async function suggest({ em }: SearchEngines, text: string, first: number
   const limit = Math.min(Math.max(0, first), MOST);
   if (words === '' || limit === 0) return [];
   const symbol = symbolOf(typed);
-  const prefix = `${asLike(words)}%`;
-  const documents = [symbol, symbol, `${asLike(fold(typed))}%`, `%${asLike(fold(typed))}%`, limit];
-  const values = [...documents, prefix, prefix, prefix, limit, textArray(indicatorsNamed(words)), limit];
+  const like = asLike(words);
+  const title = asLike(fold(typed));
+  const documents = [symbol, symbol, `${title}%`, `%${title}%`, limit];
+  // a place is folded with its type word before it: “xa vinh am”
+  const places = [`% ${like}`, `${like}%`, `% ${like}%`, limit];
+  const values = [...documents, ...places, textArray(indicatorsNamed(words)), limit];
   const rows = await em.execute<Row[]>(SUGGESTIONS, values);
   return rows.slice(0, limit).map(({ kind, text, slug }) => ({ kind, text, url: `/${PATHS[kind]}/${slug}/` }));
 }

@@ -56,8 +56,9 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(`${START}${form}${END}`, 'gu'));
 
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
-// “báo cáo 6 tháng” counts months, and no plan has the number 10 tỷ
-const COUNTED = /^\s*(?:thang|nam|quy|ngay|tuan|ty|trieu|nghin|nguoi|xa|phuong|tinh|dot|ky|muc|nhom|buoc|lan)(?![a-z])/;
+// “báo cáo 6 tháng”, “kế hoạch 5 năm”: a number of something, where nothing else says that it is a document's
+const COUNTED =
+  /^\s*(?:thang|nam(?!\s+\d)|quy|ngay(?!\s+\d)|tuan|ty|trieu|nghin|nguoi|dot|ky|muc|nhom|buoc|lan|diem|%)(?![a-z])/;
 const STANDARD = /(?:qcvn|tcvn|iso)\s*$/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -65,7 +66,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function isNumber(text: string, groups: Groups, start: number, end: number): boolean {
   const isBare = groups['issuer'] === undefined && groups['year'] === undefined;
   if (isBare && YEAR_ALONE.test(groups['number'] ?? '')) return false;
-  return !COUNTED.test(text.slice(end)) && !STANDARD.test(text.slice(0, start));
+  const isNamedInWords = groups['type'] === undefined && isBare;
+  return !(isNamedInWords && COUNTED.test(text.slice(end))) && !STANDARD.test(text.slice(0, start));
 }
 
 interface PrintedParts {

@@ -5,8 +5,10 @@ export interface TextQuery {
   readonly tsquery: string;
   readonly words: ReadonlySet<string>;
   /** The last word as far as it is typed. */
-  readonly prefix: string;
+  readonly prefix: string | null;
 }
+
+const SHORTEST_PREFIX = 2;
 
 const phrase = (words: string): string => words.split(' ').join(' <-> ');
 const anyOf = (phrases: readonly string[]): string => `(${phrases.join(' | ')})`;
@@ -37,6 +39,6 @@ export function readTextQuery(words: string, isLoose: boolean): TextQuery | null
   return {
     tsquery: parts.join(isLoose ? ' | ' : ' & '),
     words: new Set(terms.flat().flatMap((alternative) => alternative.split(' '))),
-    prefix: last.split(' ').at(-1) ?? last,
+    prefix: last.length < SHORTEST_PREFIX ? null : (last.split(' ').at(-1) ?? last),
   };
 }
