@@ -16,7 +16,8 @@ afterAll(async () => {
 });
 
 test('an address that asks too often is told to wait, in GraphQL’s form', async () => {
-  const ask = () => server.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ corpus { targets } }' } });
+  const ask = () =>
+    server.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ corpus { targets } }' } });
   const statuses: number[] = [];
   for (let times = 0; times < 4; times += 1) statuses.push((await ask()).statusCode);
   expect(statuses).toEqual([200, 200, 200, 429]);

@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import cors from '@fastify/cors';
@@ -11,6 +15,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Meilisearch } from 'meilisearch';
 import type { Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
+import { answerCache } from './http/answer-cache.ts';
 import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
 import { reportHealth } from './http/health.ts';
 import { answerRefusals } from './http/refusals.ts';
@@ -35,6 +40,8 @@ export interface MadeServer {
 }
 
 const LARGEST_BODY = 200_000;
+/** Bytes of answers kept in memory. */
+const LARGEST_CACHE = 32 * 2 ** 20;
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Makes the API server; the caller lets it listen. */
@@ -53,7 +60,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   await app.register(etag, { weak: true });
   reportHealth(app, parts);
   const schema = await makeSchema();
-  const apollo = makeApollo(app, schema);
+  const apollo = makeApollo(app, schema, parts);
   await apollo.start();
   const context = (trusted: boolean): Context => {
     const em = parts.orm.em.fork();
@@ -69,7 +76,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   return { app, apollo, context };
 }
 
-function makeApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<Context> {
+function makeApollo(app: FastifyInstance, schema: GraphQLSchema, parts: ServerParts): ApolloServer<Context> {
   const armor = new ApolloArmor({
     // it does not see variables: ours does
     costLimit: { enabled: false },
@@ -88,6 +95,7 @@ function makeApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<C
     // no cookies exist and nothing can be changed by a question, so a plain link may ask one
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    cache: new InMemoryLRUCache({ maxSize: LARGEST_CACHE }),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 2_000 },
     validationRules: [...armor.validationRules],
@@ -96,6 +104,8 @@ function makeApollo(app: FastifyInstance, schema: GraphQLSchema): ApolloServer<C
       fastifyApolloDrainPlugin(app),
       costPlugin(schema),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...answerCache(parts.orm),
     ],
   });
 }

@@ -50,6 +50,18 @@ const dateText = (date: PartialDate | null): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** The row of this document, also where it was only cited until now, by people who left out its year. */
+export async function findKnown(
+  tx: EntityManager,
+  { symbol }: ReadDocument,
+  head: DocumentHead,
+): Promise<Document | null> {
+  const same = await tx.findOne(Document, { identity: head.identity }, { populate: ['reading'] });
+  if (same || symbol === null) return same;
+  const cited = { symbolKey: symbolKey(symbol), locality: head.place?.key ?? null, held: false, year: null };
+  return tx.findOne(Document, cited, { populate: ['reading'] });
+}
+
 /** Writes a document’s own row: a new one, or the one that was only cited until now. */
 export async function writeHead(
   tx: EntityManager,

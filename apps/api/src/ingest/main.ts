@@ -3,11 +3,12 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
-import { storeGazetteer } from '../store/gazetteer.ts';
 import { connect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { storeDocument } from './store-document.ts';
+
+export { prepareStore } from '../store/prepare.ts';
 
 /** The stores that documents are written to. */
 export interface Stores {
@@ -32,17 +33,6 @@ export interface IngestSummary {
 
 const TEXT_FILES = new Set(['.txt', '.md']);
 const DEEPEST = 8;
-
-/** Brings the store up to date: its tables, then the gazetteer. */
-export async function prepareStore(databaseUrl: string): Promise<void> {
-  const orm = await connect(databaseUrl);
-  try {
-    await orm.migrator.up();
-    await storeGazetteer(orm.em.fork());
-  } finally {
-    await orm.close();
-  }
-}
 
 /**
  * Reads files, and folders to any depth, into the store and the index. A bad file is named and does not stop the others;

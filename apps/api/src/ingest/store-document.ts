@@ -15,7 +15,7 @@ import {
 } from '@sau-ro/schema';
 import { findOrAddCited } from './cited-documents.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
-import { headOf, writeHead } from './head.ts';
+import { findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { replaceFacts } from './replace-facts.ts';
@@ -40,7 +40,7 @@ export function storeDocument(em: EntityManager, path: string, source: SourceTex
   const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
     await tx.execute(`select pg_advisory_xact_lock(${WRITER_LOCK})`);
-    const before = await tx.findOne(Document, { identity: head.identity }, { populate: ['reading'] });
+    const before = await findKnown(tx, reading, head);
     const last = before?.reading ?? null;
     if (before && last?.digest === digest && last.sha256 === source.sha256) {
       return { outcome: 'unchanged', documentId: before.id, touched: [] };

@@ -1,6 +1,7 @@
-import type { EntityManager, EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import type { Connection, PageArgs } from '@sau-ro/schema';
 import { BadInputError } from '../errors/errors.ts';
+import { findRowPage } from '../store/rows.ts';
 
 const DEFAULT_SIZE = 20;
 /** The most rows that one page may have. */
@@ -47,23 +48,11 @@ export function pageOf<T>(rows: readonly T[], args: PageArgs): Connection<T> {
 }
 
 /** A page of a list that the store cuts out: two statements, however long the list is. */
-export async function findPage<T extends object>(
+export function findPage<T extends object>(
   em: EntityManager,
-  entity: EntityName<T>,
-  { where, orderBy }: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
+  entity: new () => T,
+  list: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
   args: PageArgs,
 ): Promise<Connection<T>> {
-  const { first, after, last, before } = checkPage(args);
-  const page = await em.findByCursor(entity, { where, orderBy, first, after, last, before } as never);
-  const rows = page.items as unknown as T[];
-  return {
-    edges: rows.map((node) => ({ cursor: page.from(node as never), node })),
-    totalCount: page.totalCount ?? 0,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPrevPage,
-      startCursor: page.startCursor,
-      endCursor: page.endCursor,
-    },
-  };
+  return findRowPage(em, entity, list, checkPage(args));
 }

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityName, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { EntityManager, QueryOrderMap } from '@mikro-orm/postgresql';
 import {
   Agency,
   Assignment,
@@ -14,12 +14,13 @@ import {
   Task,
 } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
+import { findRows } from './rows.ts';
 
 /** One row each for many keys, in one statement. */
-function oneBy<T extends object>(em: EntityManager, entity: EntityName<T>, key: keyof T & string) {
+function oneBy<T extends object>(em: EntityManager, entity: new () => T, key: keyof T & string) {
   return new DataLoader<string, T | null>(async (keys) => {
-    const rows = await em.find(entity, { [key]: { $in: [...keys] } } as never);
-    const byKey = new Map(rows.map((row) => [row[key] as unknown as string, row as T]));
+    const rows = await findRows(em, entity, { [key]: { $in: [...keys] } } as never, {});
+    const byKey = new Map(rows.map((row) => [row[key] as unknown as string, row]));
     return keys.map((wanted) => byKey.get(wanted) ?? null);
   });
 }
@@ -27,13 +28,13 @@ function oneBy<T extends object>(em: EntityManager, entity: EntityName<T>, key: 
 /** The rows that belong to many owners, in one statement. */
 function manyBy<T extends object>(
   em: EntityManager,
-  entity: EntityName<T>,
+  entity: new () => T,
   owner: keyof T & string,
   orderBy: QueryOrderMap<T>,
 ) {
   return new DataLoader<string, T[]>(async (owners) => {
-    const rows = await em.find(entity, { [owner]: { $in: [...owners] } } as never, { orderBy });
-    const byOwner = Map.groupBy(rows as T[], (row) => (row[owner] as { id: string }).id);
+    const rows = await findRows(em, entity, { [owner]: { $in: [...owners] } } as never, orderBy);
+    const byOwner = Map.groupBy(rows, (row) => (row[owner] as { id: string }).id);
     return owners.map((wanted) => byOwner.get(wanted) ?? []);
   });
 }
