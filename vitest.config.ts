@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { CiReporter } from './infra/ci-reporter.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,9 +10,16 @@ const ssr = { resolve: { conditions: ['source'] } };
 
 export default defineConfig({
   test: {
-    reporters: ['default', at('./infra/ci-reporter.ts')],
+    reporters: ['default', new CiReporter()],
     projects: [
-      { resolve, ssr, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'infra/**/*.test.ts'] } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'infra/**/*.test.ts'],
+        },
+      },
       {
         resolve,
         ssr,

@@ -9,7 +9,7 @@ export interface TestCounts {
 }
 
 /** Counts the tests: into the file named by TEST_COUNTS where `npm test` adds them up, else as the closing line. */
-export default class CiReporter implements Reporter {
+export class CiReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const counts: TestCounts = { passed: 0, failed: unhandled.length, skipped: 0 };
     for (const module of modules) {

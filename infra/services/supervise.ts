@@ -13,6 +13,8 @@ export interface Supervised {
   readonly say: (line: string) => void;
   /** Called when it cannot be brought back. */
   readonly giveUp: (why: string) => void;
+  /** How long to wait before each try. */
+  readonly pausesMs?: readonly number[];
 }
 
 interface State {
@@ -43,9 +45,10 @@ async function watch(server: Supervised, state: State): Promise<void> {
 
 /** Tries a few times; tells whether it is back. */
 async function bringBack(server: Supervised, state: State): Promise<boolean> {
+  const { pausesMs = PAUSES_MS } = server;
   let why = 'it ended again and again';
-  for (; state.tries < PAUSES_MS.length; state.tries += 1) {
-    await wait(PAUSES_MS[state.tries]);
+  for (; state.tries < pausesMs.length; state.tries += 1) {
+    await wait(pausesMs[state.tries]);
     if (state.isStopping) return false;
     const begun = performance.now();
     try {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseEnvironment } from './environment.ts';
+import { StartError } from './errors.ts';
+
+test('gives every setting its ordinary value when nothing is said', () => {
+  expect(parseEnvironment({})).toMatchObject({
+    SITE_PORT: 4321,
+    API_PORT: 4000,
+    LISTEN_HOST: 'localhost',
+    MEILISEARCH_KEY: '',
+    DATA_FOLDER: expect.stringMatching(/[\\/]\.data$/u),
+  });
+  expect(parseEnvironment({}).DATABASE_URL).toBeUndefined();
+});
+
+test.each([
+  ['a port', { SITE_PORT: '8080' }, { SITE_PORT: 8080 }],
+  ['an empty variable, as compose files leave them', { SITE_PORT: '', DATABASE_URL: ' ' }, { SITE_PORT: 4321 }],
+  ['a database', { DATABASE_URL: 'postgres://a:b@db:5432/x' }, { DATABASE_URL: 'postgres://a:b@db:5432/x' }],
+  ['no search engine', { MEILISEARCH_URL: 'none' }, { MEILISEARCH_URL: 'none' }],
+  ['a site with a slash at its end', { SITE_URL: 'https://sauro.example/' }, { SITE_URL: 'https://sauro.example' }],
+])('takes %s', (_, given, expected) => expect(parseEnvironment(given)).toMatchObject(expected));
+
+test.each([
+  ['a port with letters', { SITE_PORT: '43x1' }, /^SITE_PORT=43x1 is no port/u],
+  ['a port out of range', { API_PORT: '70000' }, /^API_PORT=70000 is no port/u],
+  ['a port that is none', { API_PORT: '0' }, /^API_PORT=0 is no port/u],
+  ['half a port', { API_PORT: '4000.5' }, /^API_PORT=4000.5 is no port/u],
+  ['one port for both', { API_PORT: '5000', SITE_PORT: '5000' }, /^API_PORT=5000 is the same as SITE_PORT/u],
+  ['another kind of database', { DATABASE_URL: 'mysql://root@db/x' }, /^DATABASE_URL is no such address/u],
+  ['a search address without a protocol', { MEILISEARCH_URL: 'search:7700' }, /^MEILISEARCH_URL is no such address/u],
+])('refuses %s by its name', (_, given, message) => {
+  expect(() => parseEnvironment(given)).toThrow(message);
+  expect(() => parseEnvironment(given)).toThrow(StartError);
+});
+
+test('does not repeat the password of a bad address', () => {
+  expect(() => parseEnvironment({ DATABASE_URL: 'mysql://root:geheim@db/x' })).toThrow(/^(?!.*geheim)/u);
+});

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compressFolder } from './precompress.ts';
+import { serveSite, withSlash } from './site-server.ts';
+
+// what Astro's adapter makes of a page that is rendered on demand
+const ENTRY = `export const handler = async (request, response, next, locals) => {
+  if (!request.url.startsWith('/tim-kiem/')) return next();
+  response.setHeader('content-type', 'text/html');
+  response.end(JSON.stringify(await locals.ask('{ corpus { revision } }')));
+};`;
+const PAGE = `<h1>Kế hoạch 30/KH-UBND</h1>${'<p>Đến năm 2030</p>'.repeat(200)}`;
+let folder: string;
+let site: FastifyInstance;
+let origin: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sau-ro-site-'));
+  await mkdir(join(folder, 'server'));
+  await mkdir(join(folder, 'client/van-ban/30-kh-ubnd'), { recursive: true });
+  await mkdir(join(folder, 'client/_astro'));
+  await writeFile(join(folder, 'server/entry.mjs'), ENTRY);
+  await writeFile(join(folder, 'client/van-ban/30-kh-ubnd/index.html'), PAGE);
+  await writeFile(join(folder, 'client/404.html'), '<h1>Không có trang này</h1>');
+  await writeFile(join(folder, 'client/_astro/page.abc123.css'), 'p{color:red}');
+  await compressFolder(join(folder, 'client'));
+  const ask = (query: string) => Promise.resolve({ data: { asked: query } });
+  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0 });
+  origin = site.listeningOrigin;
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${origin}${path}`, { redirect: 'manual', headers });
+
+test.each([['br'], ['gzip']])(
+  'serves a built page compressed by %s, to be asked for again each time',
+  async (encoding) => {
+    const response = await get('/van-ban/30-kh-ubnd/', { 'accept-encoding': encoding });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8/iu);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(response.headers.get('vary')).toMatch(/accept-encoding/iu);
+    expect(await response.text()).toBe(PAGE);
+  },
+);
+
+test('answers 304 to who has the page already', async () => {
+  // fetch itself would ask for a fresh one
+  const url = '/van-ban/30-kh-ubnd/';
+  const { headers } = await site.inject({ url });
+  const response = await site.inject({ url, headers: { 'if-none-match': headers.etag } });
+  expect(response.statusCode).toBe(304);
+});
+
+test('lets what has a hash in its name be kept for a year', async () => {
+  const { headers } = await get('/_astro/page.abc123.css');
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('hands the rest to Astro, with the way to the API', async () => {
+  const response = await get('/tim-kiem/?q=nq72');
+  expect(await response.json()).toEqual({ data: { asked: '{ corpus { revision } }' } });
+});
+
+test.each(['/khong-co/', '/khong-co.html', '/../secrets/', '/%2e%2e/server/entry.mjs', '/.env'])(
+  'answers 404 with the site’s own page to %s',
+  async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('<h1>Không có trang này</h1>');
+  },
+);
+
+test.each(['/van-ban/30-kh-ubnd/', '/tim-kiem/', '/khong-co/', '/van-ban'])('protects %s', async (path) => {
+  const { headers } = await get(path);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+});
+
+test('lets widgets stand in a frame', async () => {
+  const { headers } = await get('/embed/v1/target/x/');
+  expect(headers.get('x-frame-options')).toBeNull();
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test.each([
+  ['/van-ban', '/van-ban/'],
+  ['/van-ban/30-kh-ubnd', '/van-ban/30-kh-ubnd/'],
+  ['/tim-kiem?q=nq72%20v%C4%A9nh?', '/tim-kiem/?q=nq72%20v%C4%A9nh?'],
+  ['/tim-kiem?', '/tim-kiem/?'],
+  ['//evil', '/evil/'],
+  ['/\\evil', '/%5Cevil/'],
+  ['/', null],
+  ['/van-ban/?a=/b', null],
+  ['/favicon.svg', null],
+  ['/_astro/page.abc123.css', null],
+])('mends the end of %s', (address, expected) => expect(withSlash(address)).toBe(expected));
+
+test('sends a page that was asked for without its slash to the one with it', async () => {
+  const response = await get('/van-ban/30-kh-ubnd?x=1');
+  expect(response.status).toBe(301);
+  expect(response.headers.get('location')).toBe('/van-ban/30-kh-ubnd/?x=1');
+});
