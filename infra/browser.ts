@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { StartError } from './errors.ts';
 import { at } from './paths.ts';
@@ -51,9 +52,21 @@ async function unpackChromium(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   try {
     const { default: packed } = await import('@sparticuz/chromium');
-    return await packed.executablePath();
+    const path = await packed.executablePath();
+    nameFonts(join(folder, 'fonts'));
+    return path;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+// the package's own list names folders of Amazon's machines: without any font a page crashes at the first letter that needs one
+function nameFonts(folder: string): void {
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((dir) => `<dir>${dir}</dir>`);
+  const cache = `<cachedir>${join(folder, 'cache')}</cachedir>`;
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig>${dirs.join('')}${cache}</fontconfig>\n`,
+  );
 }
