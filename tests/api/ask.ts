@@ -2,7 +2,6 @@ import { inject } from 'vitest';
 
 /** An answer as a caller sees it. */
 export interface GraphqlAnswer {
-  // oxlint-disable-next-line typescript/no-explicit-any -- every question has its own shape
   readonly data?: any;
   readonly errors?: readonly { message: string; extensions: Record<string, unknown>; path?: unknown }[];
 }

@@ -5,7 +5,7 @@ import { read, type Reading as ReadDocument } from '@sau-ro/reading';
 import {
   Citation,
   CorpusState,
-  Document,
+  type Document,
   DocumentFile,
   DocumentPassage,
   Obligation,

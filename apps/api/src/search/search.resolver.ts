@@ -1,4 +1,4 @@
-import { Document, SearchConnection, SearchEngine, SearchHit, Suggestion } from '@sau-ro/schema';
+import { Document, SearchConnection, type SearchEngine, SearchHit, Suggestion } from '@sau-ro/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
