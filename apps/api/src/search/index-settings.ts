@@ -51,7 +51,7 @@ export const indexSettings: Settings = {
     minWordSizeForTypos: { oneTypo: 7, twoTypos: 12 },
   },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['vie'] }],
-  pagination: { maxTotalHits: 2000 },
+  pagination: { maxTotalHits: 10_000 },
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
   searchCutoffMs: 1500,
 };

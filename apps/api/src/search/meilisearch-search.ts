@@ -45,8 +45,7 @@ const questionOf = (wanted: Wanted): Question => ({ wanted, groups: searchGroups
 
 function queriesOf({ wanted, groups }: Question, narrowing: SearchNarrowing, page: SearchPage): MultiSearchQuery[] {
   const common = commonConditions(wanted, narrowing);
-  // where a group ends and the next begins is known only afterwards, so of several each is asked from its start
-  const isOnly = groups.length === 1;
+  const { pages } = cut(groups, page);
   return groups.map(({ conditions, words }) => ({
     indexUid: PASSAGES,
     q: words,
@@ -55,10 +54,23 @@ function queriesOf({ wanted, groups }: Question, narrowing: SearchNarrowing, pag
     attributesToRetrieve: RETRIEVED,
     matchingStrategy: wanted.isLoose ? 'last' : 'all',
     ...(wanted.isLoose ? { rankingScoreThreshold: LEAST_SCORE } : {}),
-    offset: isOnly ? page.offset : 0,
-    limit: isOnly ? page.limit : page.offset + page.limit,
+    ...pages,
     ...(words === '' ? { sort: ['year:desc', 'start:asc'] } : highlighting),
   }));
+}
+
+/**
+ * Which pages to ask for, and where in what comes back the wanted hits begin. By `offset` and `limit` Meilisearch would count
+ * passages, by pages it counts documents. Where a group ends is known only afterwards, so of several each is asked from its start.
+ */
+function cut(
+  groups: readonly SearchGroup[],
+  { offset, limit }: SearchPage,
+): { pages: { hitsPerPage: number; page: number }; from: number } {
+  if (groups.length > 1 || limit === 0 || offset % limit > 0) {
+    return { pages: { hitsPerPage: offset + limit, page: 1 }, from: offset };
+  }
+  return { pages: { hitsPerPage: limit, page: offset / limit + 1 }, from: 0 };
 }
 
 const highlighting = {
@@ -84,7 +96,7 @@ async function ask(
     return {
       ...question,
       results: own,
-      totalCount: own.reduce((sum, result) => sum + (result.estimatedTotalHits ?? 0), 0),
+      totalCount: own.reduce((sum, result) => sum + (result.totalHits ?? 0), 0),
     };
   });
 }
@@ -112,7 +124,7 @@ function resultOf(answer: Answer, understood: Understood, page: SearchPage, noti
     const group = groups[at];
     return group ? hits.map((hit) => ({ hit, group })) : [];
   });
-  const from = groups.length === 1 ? 0 : page.offset;
+  const { from } = cut(groups, page);
   return {
     hits: all.slice(from, from + page.limit).map(({ hit, group }) => hitOf(hit, group, wanted)),
     totalCount,

@@ -11,7 +11,7 @@ import type { Understood } from './understood.ts';
 import { noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
 
 // as many as Meilisearch counts; a search that finds more is too wide to be counted by hand
-const MOST = 2000;
+const MOST = 10_000;
 
 interface Ranked {
   readonly id: string;

@@ -28,7 +28,7 @@ export interface SearchRecord extends DocumentFacets {
   readonly kind: 'head' | 'passage';
   readonly symbol: string | null;
   readonly title: string | null;
-  /** What the head says in right Vietnamese: type, issuer, place, and what it carries out. Found even where the text is damaged. */
+  /** In right Vietnamese, even where the text is damaged: issuer and place; of a head also its type and what it carries out. */
   readonly facts: string;
   readonly quote: string | null;
   readonly start: number | null;
@@ -71,14 +71,18 @@ function facetsOf(document: IndexedDocument): DocumentFacets {
   };
 }
 
-// a damaged title is unreadable, but its number, type, issuer, place and what it carries out are known in right spelling
+const placesOf = ({ localityKey }: IndexedDocument): string[] =>
+  localityKey === null ? [] : localityWithAncestors(localityKey).map(({ fullName }) => fullName);
+
+// a damaged title is unreadable, but its type, issuer, place and what it carries out are known in right spelling
 function factsOf(document: IndexedDocument): string {
-  const { type, issuer, localityKey, citations } = document;
-  const places = localityKey === null ? [] : localityWithAncestors(localityKey).map(({ fullName }) => fullName);
+  const { type, issuer, citations } = document;
   const carriedOut = citations
     .filter(({ role }) => role === 'implements')
     .map(({ symbol, subject, issuer: by }) => present([symbol, by, subject]).join(' '));
-  return present([documentTypeByAbbr.get(type ?? '')?.vi ?? null, issuer, ...places, ...carriedOut]).join('. ');
+  return present([documentTypeByAbbr.get(type ?? '')?.vi ?? null, issuer, ...placesOf(document), ...carriedOut]).join(
+    '. ',
+  );
 }
 
 interface Span {
@@ -137,9 +141,8 @@ function passageOf(
 export function searchRecords(document: IndexedDocument): SearchRecord[] {
   const facets = facetsOf(document);
   const facts = factsOf(document);
-  // a passage knows its document's title as one of the facts: words that stand partly there, partly here find it, and a passage
-  // that shares nothing but the title is no better hit than the document itself
-  const context = present([document.symbol, document.title, facts]).join('. ');
+  // words that stand partly in a passage, partly in its document's head find it; the title would double the time of indexing
+  const context = present([document.issuer, ...placesOf(document)]).join('. ');
   const passages = document.passages.map((passage) => passageOf(document, facets, context, passage));
   return [headOf(document, facets, facts), ...passages];
 }
