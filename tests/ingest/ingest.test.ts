@@ -47,11 +47,9 @@ test('a bad file is named with its reason and does not stop the others', async (
   await writeFile(join(folder, 'noise.txt'), Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)));
   const { added, failed } = await ingest(folder, join(folder, 'missing.txt'));
   expect(added).toBe(5);
-  expect(failed.map(({ path }) => path.split('/').at(-1)).toSorted()).toEqual([
-    'empty.txt',
-    'missing.txt',
-    'noise.txt',
-  ]);
+  expect(new Set(failed.map(({ path }) => path.split('/').at(-1)))).toEqual(
+    new Set(['empty.txt', 'missing.txt', 'noise.txt']),
+  );
   for (const { path, reason } of failed) {
     expect(reason).toContain(path);
     expect(reason).not.toContain('\n');

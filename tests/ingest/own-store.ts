@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { prepareStore } from '../../apps/api/src/store/prepare.ts';
 
@@ -13,14 +13,14 @@ export interface OwnStore {
 export async function makeStore(): Promise<OwnStore> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const { databaseUrl: main } = inject('services');
-  const server = new pg.Client(main);
+  const server = new Client(main);
   await server.connect();
   await server.query(`create database ${name}`);
   const url = new URL(main);
   url.pathname = `/${name}`;
   const databaseUrl = url.href;
   await prepareStore(databaseUrl);
-  const client = new pg.Client(databaseUrl);
+  const client = new Client(databaseUrl);
   await client.connect();
   return {
     databaseUrl,
