@@ -52,6 +52,8 @@ export function keep(command: string, args: readonly string[], options: KeptOpti
       });
   // the pipe breaks when the server dies first; its end tells of that
   child.stdin?.on('error', () => {});
+  // the watcher would look again within a moment; whoever waits for the end shall find nobody
+  child.once('exit', () => endByForce(child));
   return { child, stop: () => stopKept(child) };
 }
 
@@ -66,12 +68,20 @@ export const ended = (child: ChildProcess): Promise<void> =>
   });
 
 async function stopKept(child: ChildProcess): Promise<void> {
-  const force = setTimeout(
-    () => child.pid && process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL'),
-    PATIENCE_MS + 3000,
-  );
+  const force = setTimeout(() => endByForce(child), PATIENCE_MS + 3000);
   if (isWindows) child.kill();
   else child.stdin?.destroy();
   await ended(child);
   clearTimeout(force);
+}
+
+function endByForce(child: ChildProcess): void {
+  const { pid } = child;
+  // where there are no groups, an ended process's number may be another's by now
+  if (pid === undefined || (isWindows && hasEnded(child))) return;
+  try {
+    process.kill(isWindows ? pid : -pid, 'SIGKILL');
+  } catch {
+    // nobody is left
+  }
 }

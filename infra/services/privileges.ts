@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,6 +21,8 @@ const isRoot = process.getuid?.() === 0;
 const NOBODY =
   process.platform === 'darwin' ? { uid: 4_294_967_294, gid: 4_294_967_294 } : { uid: 65_534, gid: 65_534 };
 const PUBLIC = '/var/tmp';
+const HOME_PREFIX = 'sau-ro-data-';
+const OWNER = 'belongs-to';
 
 /** Whom servers run as: PostgreSQL refuses root, and a server needs no right of root's. */
 export const serverIdentity = (): { uid?: number; gid?: number } => (isRoot ? NOBODY : {});
@@ -56,8 +59,9 @@ export function reachableCopy(original: string, name: string): string {
 /** Where the servers keep their data: in the data folder, or where that is out of their reach, in a public one that belongs to it. */
 export function serversHome(dataFolder: string): string {
   if (!isRoot || isReachableByAll(dataFolder)) return dataFolder;
-  const home = join(PUBLIC, `sau-ro-data-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
-  const [ticket, counterpart] = [join(dataFolder, 'servers-home'), join(home, 'belongs-to')];
+  removeAbandonedHomes();
+  const home = join(PUBLIC, `${HOME_PREFIX}${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
+  const [ticket, counterpart] = [join(dataFolder, 'servers-home'), join(home, OWNER)];
   if (existsSync(home)) {
     refuseForeign(home);
     if (existsSync(ticket) && readText(ticket) === readText(counterpart)) return home;
@@ -67,10 +71,19 @@ export function serversHome(dataFolder: string): string {
   mkdirSync(home);
   // not by mkdir, whose mode the umask narrows
   chmodSync(home, 0o755);
-  const token = `${home} ${randomUUID()}\n`;
+  const token = `${dataFolder}\n${randomUUID()}\n`;
   writeFileSync(counterpart, token, { mode: 0o600 });
   writeFileSync(ticket, token, { mode: 0o600 });
   return home;
+}
+
+/** Removes the public folders whose data folder was deleted. */
+function removeAbandonedHomes(): void {
+  for (const name of readdirSync(PUBLIC).filter((entry) => entry.startsWith(HOME_PREFIX))) {
+    const home = join(PUBLIC, name);
+    const [dataFolder] = readText(join(home, OWNER))?.split('\n') ?? [];
+    if (dataFolder && lstatSync(home).uid === 0 && !existsSync(dataFolder)) rmSync(home, { recursive: true });
+  }
 }
 
 const readText = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);

@@ -1,0 +1,110 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { freePort } from '../../infra/services/ports.ts';
+import { typeStart, typeStartAndWait, type TypedStart } from './npm-start.ts';
+import { processesOf, processOf } from './processes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sau-ro-deaths-'));
+let env: Record<string, string>;
+let start: TypedStart;
+let documents: number;
+
+const POSTMASTER = /postgres -D /u;
+const MEILISEARCH = /^\S*meilisearch\S* --http-addr/u;
+
+beforeAll(async () => {
+  chmodSync(folder, 0o755);
+  env = { DATA_FOLDER: folder, SITE_PORT: String(await freePort()), API_PORT: String(await freePort()) };
+  start = await typeStartAndWait(env);
+  documents = await countDocuments();
+});
+afterAll(() => {
+  for (const { pid } of processesOf(folder)) process.kill(pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Answer {
+  readonly data: { documents: { totalCount: number }; search: { engine: string; totalCount: number } };
+}
+
+async function ask(): Promise<Answer['data']> {
+  const query = '{ documents { totalCount } search(query: "bảo hiểm y tế") { engine totalCount } }';
+  // another query each time: an answer that was kept proves nothing
+  const url = `http://localhost:${env['API_PORT']}/graphql`;
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return ((await response.json()) as Answer).data;
+}
+
+const countDocuments = async (): Promise<number> => (await ask()).documents.totalCount;
+
+const readiness = async (): Promise<number> => (await fetch(`http://localhost:${env['API_PORT']}/readyz`)).status;
+
+const nothingIsLeft = (): Promise<void> =>
+  vi.waitFor(() => expect(processesOf(folder)).toEqual([]), { timeout: 12_000, interval: 50 });
+
+/** The next start, over whatever the last one left. */
+async function startAgain(): Promise<void> {
+  start = await typeStartAndWait(env);
+  expect(await countDocuments()).toBe(documents);
+}
+
+test('all is up, with the corpus in it', async () => {
+  expect(documents).toBeGreaterThanOrEqual(5);
+  expect(await readiness()).toBe(200);
+  expect((await fetch(`http://localhost:${env['SITE_PORT']}/`)).status).toBe(200);
+});
+
+test('a second start on the same data is refused in one line', async () => {
+  const second = typeStart({ ...env, SITE_PORT: String(await freePort()), API_PORT: String(await freePort()) });
+  expect(await second.ends()).toBe(1);
+  expect(second.output()).toMatch(new RegExp(`already runs at http://localhost:${env['SITE_PORT']} on ${folder}`, 'u'));
+  expect(await readiness()).toBe(200);
+});
+
+test('PostgreSQL is killed: it says so, comes back, and nothing is lost', async () => {
+  process.kill(processOf(folder, POSTMASTER), 'SIGKILL');
+  await start.prints(/PostgreSQL ended \(killed by SIGKILL\)\. Starting it again with the same data…/u);
+  await start.prints(/PostgreSQL is back after \d+\.\d s; nothing is lost\./u);
+  await vi.waitFor(async () => expect(await countDocuments()).toBe(documents), { timeout: 10_000 });
+  expect(await readiness()).toBe(200);
+});
+
+test('Meilisearch does not answer: PostgreSQL does, and says so', async () => {
+  const meilisearch = processOf(folder, MEILISEARCH);
+  process.kill(meilisearch, 'SIGSTOP');
+  const { search } = await ask();
+  process.kill(meilisearch, 'SIGCONT');
+  expect(search.engine).toBe('POSTGRESQL');
+  expect(search.totalCount).toBeGreaterThan(0);
+});
+
+test('Meilisearch is killed: it says so and comes back with its index', async () => {
+  process.kill(processOf(folder, MEILISEARCH), 'SIGKILL');
+  await start.prints(/Meilisearch ended \(killed by SIGKILL\)/u);
+  await start.prints(/Meilisearch is back/u);
+  await vi.waitFor(
+    async () => expect((await ask()).search).toMatchObject({ engine: 'MEILISEARCH', totalCount: expect.any(Number) }),
+    { timeout: 15_000, interval: 500 },
+  );
+});
+
+test('^C stops all of it in good order', async () => {
+  start.pressCtrlC();
+  expect(await start.ends()).toBe(0);
+  await nothingIsLeft();
+});
+
+test.each([
+  ['npm is killed', () => start.npm.kill('SIGKILL')],
+  ['run.mjs is killed', () => process.kill(processOf(folder, /node infra\/run\.mjs start$/u), 'SIGKILL')],
+  ['start.ts is killed', () => process.kill(processOf(folder, /infra\/start\.ts/u), 'SIGKILL')],
+  ['npm is asked to end', () => start.npm.kill('SIGTERM')],
+])('%s: no process is left, and the next start goes on with the data', async (_, kill) => {
+  await startAgain();
+  kill();
+  await nothingIsLeft();
+  expect(processesOf(folder)).toEqual([]);
+});
