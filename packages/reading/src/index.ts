@@ -1,1 +1,4 @@
+export { readReferences } from './citations/reference.ts';
 export type * from './reading.ts';
+export { read, readTargets } from './read.ts';
+export { parseSymbol, symbolKey } from './symbol.ts';

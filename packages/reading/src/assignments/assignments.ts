@@ -1,0 +1,137 @@
+import { type LeadingAgency, readLeadingAgency, startsLikeAgency } from '../agency.ts';
+import type { Block } from '../blocks.ts';
+import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import type { Heading } from '../outline.ts';
+import type { Assignment } from '../reading.ts';
+import { readSentences, type Stretch } from '../sentences.ts';
+import { withoutMarkup } from '../source-text.ts';
+import { readTask, splitMergedBullets } from './task.ts';
+
+const ASSIGNING =
+  /(?:phan cong|to ch[a-z]{1,2}c th[a-z' ]{2,5} h[a-z]{1,2}n|trach nhiem|nhiem vu cua|giao nhiem vu|don vi thuc hien)/;
+const NOT_ASSIGNING = /(?:nhiem vu va giai phap|nang cao|tinh than)/;
+const EXECUTION =
+  /^(?:don vi|co quan)(?: va thoi gian)?(?: chu tri| phoi hop)?(?: va phoi hop)? thuc hien|^don vi va thoi gian thuc hien/;
+
+const isAssigning = (title: string): boolean =>
+  ASSIGNING.test(title) && !NOT_ASSIGNING.test(title) && !EXECUTION.test(title);
+
+interface Given {
+  readonly start: number;
+  readonly end: number;
+  readonly agency: string;
+  readonly requested: boolean;
+  readonly section: string | null;
+  readonly tasks: readonly Stretch[];
+}
+
+function makeAssignment({ source }: DocumentParts, given: Given): Assignment {
+  const { start, end, agency, requested, section, tasks } = given;
+  return {
+    ...source.passage(start, end),
+    agency,
+    requested,
+    section,
+    tasks: tasks.map((task) => readTask(source, task)),
+  };
+}
+
+const isBullet = ({ kind }: Block): boolean => kind === 'bullet';
+
+// one task a bullet, or a sentence where there are no bullets
+function tasksOf({ source }: DocumentParts, blocks: readonly Block[]): readonly Stretch[] {
+  const bullets = blocks.filter((block) => isBullet(block) || block.label !== null);
+  const stretches = (bullets.length > 0 ? bullets : blocks).map(({ content, end }) => ({ start: content, end }));
+  const parted = stretches.flatMap((stretch) => splitMergedBullets(source.text, stretch));
+  return bullets.length > 0 ? parted : parted.flatMap(({ start, end }) => readSentences(source.text, start, end));
+}
+
+const REQUEST = /^(?:đề nghị|giao|yêu cầu)\s+/iu;
+
+function assignUnderHeading(parts: DocumentParts, heading: Heading): Assignment | null {
+  const { source, blocks } = parts;
+  const own = blocks[heading.block];
+  if (!own) return null;
+  const below = blocks
+    .slice(heading.block + 1, Math.min(heading.until, parts.footBlock))
+    .filter((block) => !isClosing(source.folded, block));
+  const runIn =
+    heading.titleEnd < own.end ? [{ ...own, kind: 'text' as const, label: null, content: heading.titleEnd + 1 }] : [];
+  const tasks = tasksOf(parts, [...runIn, ...below]);
+  if (tasks.length === 0) return null;
+  return makeAssignment(parts, {
+    start: own.start,
+    end: heading.titleEnd,
+    agency: heading.title.replace(REQUEST, ''),
+    requested: /^đề nghị/iu.test(heading.title),
+    section: heading.path,
+    tasks,
+  });
+}
+
+const CLOSING =
+  /^[^a-z]*(?:tren\s+day\s+la|trong\s+qua\s+trinh|kinh\s+de|(?:ubnd|uy\s+ban\s+nhan\s+dan)[^.;]{0,40}\s+(?:yeu\s+cau|de\s+nghi)\s)/;
+const isClosing = (folded: string, { kind, content }: Block): boolean =>
+  kind === 'text' && CLOSING.test(folded.slice(content, content + 90));
+
+const MANY = /^(?:[^a-z]*)(?:dinh\s+ky|trong\s+qua)/;
+
+// “- Giao Phòng … có trách nhiệm”, “1. Sở Nội vụ chịu trách nhiệm …”
+function assignInBlock(parts: DocumentParts, block: Block, section: string | null): Assignment | null {
+  const { folded, text } = parts.source;
+  if (MANY.test(folded.slice(block.content, block.content + 30))) return null;
+  const leading: LeadingAgency | null = readLeadingAgency(folded, block.content, block.end);
+  if (!leading || !(leading.acts || leading.ordered)) return null;
+  const tasks = isBullet(block)
+    ? [{ start: block.content, end: block.end }]
+    : readSentences(text, block.content, block.end);
+  const agency = withoutMarkup(text.slice(leading.start, leading.end)).replace(/[\s,]+$/, '');
+  return makeAssignment(parts, {
+    start: block.start,
+    end: block.end,
+    agency,
+    requested: leading.requested,
+    section,
+    tasks,
+  });
+}
+
+function* readSection(
+  parts: DocumentParts,
+  top: Heading,
+  headingAt: ReadonlyMap<number, Heading>,
+): Generator<Assignment> {
+  const { blocks, footBlock } = parts;
+  const until = Math.min(top.until, footBlock);
+  for (let at = top.block + 1; at < until; at += 1) {
+    const block = blocks[at];
+    const heading = headingAt.get(at);
+    if (!block) continue;
+    const named = heading && startsLikeAgency(foldTitle(heading)) ? assignUnderHeading(parts, heading) : null;
+    if (heading && named) {
+      yield named;
+      at = heading.until - 1;
+      continue;
+    }
+    const given = heading || isClosing(parts.source.folded, block) ? null : assignInBlock(parts, block, top.path);
+    if (given) yield given;
+  }
+}
+
+/** Who is given which work: the assigning sections, agency by agency. */
+export function readAssignments(parts: DocumentParts): readonly Assignment[] {
+  const headingAt = new Map(parts.headings.map((heading) => [heading.block, heading]));
+  const found: Assignment[] = [];
+  let done = 0;
+  for (const heading of parts.headings) {
+    if (heading.block < done || !isAssigning(foldTitle(heading))) continue;
+    found.push(...readSection(parts, heading, headingAt));
+    done = heading.until;
+  }
+  return found;
+}
+
+/** Labels of the headings above a block, joined; `null` where it stands under none. */
+export function sectionOf(parts: DocumentParts, block: number): string | null {
+  return headingsAbove(parts, block)[0]?.path ?? null;
+}

@@ -1,0 +1,49 @@
+/** What a named document is about, and where that ends. */
+export interface Subject {
+  readonly text: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 600;
+const ABOUT = /[\s,]*(?:(?<open>“|")\s*)?(?<about>(?:v[^\s\w]|ve)\s+(?:viec\s+)?)?/y;
+// who acts next is no longer the subject: “… Nhân dân, Ủy ban nhân dân phường xây dựng Kế hoạch”
+const NEXT = new RegExp(
+  String.raw`,\s+(?=(?:uy\s+ban\s+nhan\s+dan|ubnd|so\s|ban\s+th[a-z]{2,4}ng\s+v|dang\s+uy|hoi\s+dong\s+nhan|benh\s+vien|trung\s+tam|phong\s+\S+\s+xay)[^,;.]{0,80}?(?:xay\s+dung|ban\s+hanh|lap|yeu\s+cau|bao\s+cao|trien\s+khai)\s)`,
+);
+const END = /;|\.(?=\s|$|\/)|\n\s*\n|:\s|\?|!/;
+const ALIAS_END = /\((?:goi|viet|sau day)[^)]{0,80}\)/;
+
+// a closing quote whose opening stands before the subject ends it
+function findClosing(text: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[“”]/g)) {
+    depth += sign === '“' ? 1 : -1;
+    if (depth < 0) return index;
+  }
+  return text.length;
+}
+
+const SUBJECT_START =
+  /^(?:phat\s+dong|thuc\s+hien|trien\s+khai|ban\s+hanh|quy\s+dinh|phe\s+duyet|huong\s+dan|sua\s+doi|ket\s+luan|thi\s+diem|hanh\s+dong)(?![a-z])/;
+
+/** Reads the subject that follows `at`, not beyond `limit`. */
+export function readSubject(text: string, folded: string, at: number, limit: number): Subject {
+  ABOUT.lastIndex = at;
+  const lead = ABOUT.exec(folded)?.groups ?? {};
+  const start = ABOUT.lastIndex;
+  const window = folded.slice(start, Math.min(limit, start + LONGEST));
+  const isNamed = lead['about'] !== undefined || lead['open'] !== undefined || SUBJECT_START.test(window);
+  if (!isNamed || window.length < 4) return { text: null, start: at, end: at };
+  const ends = [END, NEXT].map((pattern) => window.search(pattern)).filter((index) => index >= 0);
+  const end = Math.min(window.length, findClosing(text.slice(start, start + window.length)), ...ends);
+  const subject = text
+    .slice(start, start + end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,(“]+$/, '');
+  const withAlias = ALIAS_END.exec(window);
+  const stop = withAlias && withAlias.index <= end ? Math.max(end, withAlias.index + withAlias[0].length) : end;
+  // the closing sign of a title in quotes belongs to the passage
+  const isQuoted = lead['open'] !== undefined && text.charAt(start + stop) === '”';
+  return { text: subject === '' ? null : subject, start, end: start + stop + Number(isQuoted) };
+}

@@ -1,0 +1,62 @@
+import { fold } from '@sau-ro/gazetteer';
+import { type Block, readBlocks } from './blocks.ts';
+import { type Heading, headingOfBlocks, readHeadings } from './outline.ts';
+import type { Quality } from './reading.ts';
+import { readQuality } from './quality.ts';
+import { openSource, type SourceText } from './source-text.ts';
+
+/** A document taken apart: what every reader of facts starts from. */
+export interface DocumentParts {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Heading[];
+  /** For each block the index of its heading, or -1. */
+  readonly headingOf: Int32Array;
+  readonly quality: Quality;
+  /** Where the first heading stands; the end of the text where there is none. */
+  readonly bodyStart: number;
+  /** Index of the block where the list of recipients and the signature begin. */
+  readonly footBlock: number;
+}
+
+const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n\s*(?::|$|\n)/;
+
+function findFoot({ folded }: SourceText, blocks: readonly Block[]): number {
+  const foot = blocks.findLastIndex(({ content }) => RECIPIENTS.test(folded.slice(content, content + 20)));
+  return foot < 0 ? blocks.length : foot;
+}
+
+/** Takes a text apart. */
+export function takeApart(text: string): DocumentParts {
+  const source = openSource(text);
+  const blocks = readBlocks(source);
+  const footBlock = findFoot(source, blocks);
+  const headings = readHeadings(source, blocks);
+  const headingOf = headingOfBlocks(headings, blocks.length);
+  const first = blocks[headings[0]?.block ?? -1];
+  return {
+    source,
+    blocks,
+    headings,
+    headingOf,
+    quality: readQuality(source.text),
+    bodyStart: first?.start ?? source.text.length,
+    footBlock,
+  };
+}
+
+/** The heading that a block stands under, and all above it, the nearest first. */
+export function headingsAbove({ headings, headingOf }: DocumentParts, block: number): readonly Heading[] {
+  const above: Heading[] = [];
+  let at: number | null = headingOf[block] ?? -1;
+  while (at !== null && at >= 0) {
+    const heading: Heading | undefined = headings[at];
+    if (!heading) break;
+    above.push(heading);
+    at = heading.parent;
+  }
+  return above;
+}
+
+/** A heading's title as it is compared. */
+export const foldTitle = ({ title }: Heading): string => fold(title);

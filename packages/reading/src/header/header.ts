@@ -1,0 +1,57 @@
+import type { Header, PartialDate } from '../reading.ts';
+import type { SourceText } from '../source-text.ts';
+import { type Head, readHead } from './head.ts';
+import { readIssuer } from './issuer.ts';
+import { readOpening } from './opening.ts';
+import { type OwnNumber, readOwnNumber } from './own-number.ts';
+import { readPlaceDate } from './place-date.ts';
+import { readSigner } from './signer.ts';
+import { readPeriod, readTitle, type Title } from './title.ts';
+
+/** What the head and the foot say, and where the parts of the head stand. */
+export interface ReadHeader {
+  readonly header: Header;
+  readonly head: Head;
+  readonly own: OwnNumber;
+  readonly title: Title;
+}
+
+function readType({ parsed, symbol }: OwnNumber, { type }: Head): string | null {
+  if (parsed?.type) return parsed.type;
+  // an official letter is numbered by its office alone: 606/BCT-ATMT
+  return type ?? (symbol !== null && parsed?.year === null ? 'CV' : null);
+}
+
+const isoDay = (date: PartialDate | null): string | null => {
+  if (!date?.year) return null;
+  return `${date.year}-${String(date.month ?? 7).padStart(2, '0')}-${String(date.day ?? 1).padStart(2, '0')}`;
+};
+
+/** Reads head and foot; `bodyStart` is where the first heading stands. */
+export function readHeader(source: SourceText, bodyStart: number): ReadHeader {
+  const head = readHead(source);
+  const own = readOwnNumber(source, head);
+  const { place, issuedOn } = readPlaceDate(source, head, own.end);
+  const title = readTitle(source, head);
+  const { signer, signature } = readSigner(source);
+  const issued = readIssuer({
+    source,
+    headEnd: head.titleStart === null ? 0 : head.end,
+    parsed: own.parsed,
+    opening: readOpening(source, title.end, Math.max(bodyStart, title.end)),
+    place,
+    signature,
+    on: isoDay(issuedOn),
+  });
+  const header: Header = {
+    symbol: own.symbol,
+    symbolForm: own.form,
+    type: readType(own, head),
+    title: title.title,
+    ...issued,
+    issuedOn,
+    period: readPeriod(source, title),
+    signer,
+  };
+  return { header, head, own, title };
+}

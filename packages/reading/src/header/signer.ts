@@ -1,0 +1,63 @@
+import { fold } from '@sau-ro/gazetteer';
+import { readLines } from '../lines.ts';
+import type { Signer } from '../reading.ts';
+import { type SourceText, withoutMarkup } from '../source-text.ts';
+
+/** Who signed, and the words in whose name it was done, folded. */
+export interface Signature {
+  readonly signer: Signer | null;
+  readonly signature: string;
+}
+
+const TAIL = 6000;
+const FORM = /^(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|^(?:T\/M|K\/T|T\/L)\.?\s?\p{Lu}|^(?:TM|KT|TL|TUQ)\s\p{Lu}{2}/u;
+const FORM_INSIDE = /(?:^|\s{1,})(?=(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.)\s?\p{Lu}{2})/u;
+const POSITION =
+  /^(?:quyen )?(?:pho )?(?:chu tich|giam doc|bi thu|chu nhiem|truong ban|truong phong|chanh van phong|bo truong|thu truong|tong giam doc|thu tuong|cuc truong|vien truong|hieu truong|tong bi thu|thong doc|tong thanh tra|chanh thanh tra|pho thu truong)/;
+const NAME = /^(?:\p{Lu}[\p{Ll}'’]+)(?:\s\p{Lu}[\p{Ll}'’]*){1,4}$/u;
+
+function readCells({ text }: SourceText): readonly string[] {
+  const from = Math.max(0, text.length - TAIL);
+  const cells: string[] = [];
+  for (const { start, end } of readLines(text, from)) {
+    for (const column of text.slice(start, end).split(/\s{3,}|\|/)) {
+      for (const cell of column.split(FORM_INSIDE)) cells.push(withoutMarkup(cell));
+    }
+  }
+  return cells.filter((cell) => cell.length > 1);
+}
+
+const isCapitals = (printed: string): boolean => printed === printed.toUpperCase();
+
+function readForms(cells: readonly string[], first: number): { forms: string[]; position: string | null; end: number } {
+  const forms: string[] = [];
+  let position: string | null = null;
+  let at = first;
+  for (; at < cells.length && at < first + 8; at += 1) {
+    const cell = (cells[at] ?? '').replace(/[,;]$/, '');
+    if (FORM.test(cell)) forms.push(cell);
+    else if (isCapitals(cell) && POSITION.test(fold(cell))) position = cell;
+    else if (isCapitals(cell) && position === null && forms.length > 0) forms.push(`${forms.pop() ?? ''} ${cell}`);
+    else if (position !== null || forms.length > 0) break;
+  }
+  return { forms, position, end: at };
+}
+
+const isSigning = (cell: string): boolean => FORM.test(cell) || (isCapitals(cell) && POSITION.test(fold(cell)));
+
+// stamps and remarks may stand between the office and the name
+const BETWEEN = 12;
+
+/** Reads the signature at the foot of a document. */
+export function readSigner(source: SourceText): Signature {
+  const cells = readCells(source);
+  const foot = cells.findLastIndex((cell) => /^_*n[oơ]i nh[aâậ]n/iu.test(cell));
+  const from = Math.max(foot, 0);
+  let first = cells.findIndex((cell, at) => at >= from && isSigning(cell));
+  if (first < 0) first = cells.findIndex(isSigning);
+  if (first < 0) return { signer: null, signature: '' };
+  const { forms, position, end } = readForms(cells, first);
+  const name = cells.slice(end, end + BETWEEN).find((cell) => NAME.test(cell) && cell.split(' ').length <= 5) ?? null;
+  const signature = fold(forms.join(' ')).replaceAll(/\s+/g, ' ');
+  return { signer: name === null ? null : { name, position, forms }, signature };
+}

@@ -1,0 +1,63 @@
+/** What a heading or a numbered paragraph begins with. */
+export interface Label {
+  readonly kind: 'part' | 'roman' | 'digit' | 'dotted' | 'letter';
+  readonly label: string;
+  /** Offset of what follows the label. */
+  readonly content: number;
+}
+
+// Markdown's stars may stand before, within and behind: `**1. ***Giảm tối đa`
+const MARKUP = String.raw`[*_ \t\u00a0]*(?:\r?\n[*_ \t]*)?`;
+const LABEL = new RegExp(
+  [
+    String.raw`(?<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d+))[.:)]?`,
+    String.raw`(?<roman>[IVX]{1,5})\s?[.)/\u2013-]`,
+    // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
+    String.raw`(?<damaged>[IVXHl1|]{1,5})[.-]`,
+    String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?!\d)`,
+    String.raw`(?<digit>\d{1,2})[.)/](?!\d)`,
+    String.raw`(?<letter>[a-zđ])[.)]`,
+  ].join('|'),
+  'uy',
+);
+const CONTENT = new RegExp(String.raw`${MARKUP}(?=[\p{Lu}“"(\p{Ll}])`, 'uy');
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** The numeral after this one: `II` after `I`, `I` at the beginning. */
+export function nextNumeral(numeral: string | null): string {
+  return NUMERALS[numeral === null ? 0 : NUMERALS.indexOf(numeral) + 1] ?? '';
+}
+
+function restoreNumeral(damaged: string, expected: string): string | null {
+  const restored = damaged.replaceAll(/[1l|]/g, 'I').replaceAll('H', 'II');
+  // an H may also be an I and half of the next: HI is III, but was seen for II too
+  return restored === expected ? expected : null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function classify(groups: Groups, expected: string): Omit<Label, 'content'> | null {
+  const { part, roman, damaged, dotted, digit, letter } = groups;
+  if (part !== undefined) return { kind: 'part', label: part };
+  if (roman !== undefined && NUMERALS.includes(roman)) return { kind: 'roman', label: roman };
+  const restored = damaged === undefined ? null : restoreNumeral(damaged, expected);
+  if (restored !== null) return { kind: 'roman', label: restored };
+  if (dotted !== undefined) return { kind: 'dotted', label: dotted };
+  if (digit !== undefined || /^\d+$/.test(damaged ?? '')) return { kind: 'digit', label: digit ?? damaged ?? '' };
+  return letter === undefined ? null : { kind: 'letter', label: letter };
+}
+
+/** The label that stands at `at`, where `numeral` is the last Roman one before it; `null` where there is none. */
+export function readLabel(text: string, at: number, numeral: string | null): Label | null {
+  LABEL.lastIndex = at;
+  const match = LABEL.exec(text);
+  const found = match?.groups ? classify(match.groups, nextNumeral(numeral)) : null;
+  if (!match || !found) return null;
+  CONTENT.lastIndex = at + match[0].length;
+  const gap = CONTENT.exec(text);
+  if (!gap) return null;
+  // “1.Mục đích” has no space, “I.V” and “a.b” are no labels
+  if (gap[0] === '' && found.kind === 'letter') return null;
+  return { ...found, content: CONTENT.lastIndex };
+}

@@ -1,0 +1,61 @@
+/** A line that has letters or digits: `[start, end)` without spaces at its ends. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the line before: nothing, blank lines, or a rule (`---`, a table's `|`). */
+  readonly after: 'line' | 'blank' | 'rule';
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const isSpace = (code: number): boolean => code <= SPACE || code === NO_BREAK_SPACE || code === 0xfeff;
+
+const HAS_WORD = /[\p{L}\d]/u;
+// a page number alone on its line is a page break
+const PAGE_NUMBER = /^\d{1,3}$/;
+
+function readGap(text: string, start: number, end: number): Line['after'] | null {
+  if (start >= end) return 'blank';
+  const length = end - start;
+  if (length > 12) return null;
+  const content = text.slice(start, end);
+  if (PAGE_NUMBER.test(content)) return 'blank';
+  return HAS_WORD.test(content) ? null : 'rule';
+}
+
+const STRENGTH = { line: 0, blank: 1, rule: 2 } as const;
+
+/** The lines of `[from, to)` that say something. */
+export function* readLines(text: string, from = 0, to: number = text.length): Generator<Line> {
+  let after: Line['after'] = 'rule';
+  for (let at = from; at < to;) {
+    const stop = text.indexOf('\n', at);
+    const next = stop < 0 || stop >= to ? to : stop;
+    let [start, end] = [at, next];
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    const gap = readGap(text, start, end);
+    if (gap === null) yield { start, end, after };
+    if (gap === null) after = 'line';
+    else if (STRENGTH[gap] > STRENGTH[after]) after = gap;
+    at = next + 1;
+  }
+}
+
+const LONG_LINE = 160;
+const SAMPLE = 4000;
+
+/** How wide the lines were set, where the text was broken into lines by width; `null` where a line is a paragraph. */
+export function readWrapWidth(text: string): number | null {
+  const lengths: number[] = [];
+  let [all, inLong] = [0, 0];
+  for (const { start, end } of readLines(text)) {
+    lengths.push(end - start);
+    all += end - start;
+    if (end - start > LONG_LINE) inLong += end - start;
+    if (lengths.length >= SAMPLE) break;
+  }
+  if (inLong * 5 > all) return null;
+  lengths.sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? null;
+}

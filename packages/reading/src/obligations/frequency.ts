@@ -1,0 +1,84 @@
+import type { DueDate, Frequency, Obligation } from '../reading.ts';
+
+/** One interval or date in a reporting duty. */
+export interface Turn {
+  readonly frequency: Frequency;
+  readonly due: DueDate | null;
+  readonly boundary: Obligation['boundary'];
+  /** Offsets within the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const INTERVAL = [
+  String.raw`(?<half>0?6\s+thang|sau\s+thang|ban\s+nam|nua\s+nam)(?!\s+\d{4})`,
+  String.raw`(?<quarter>(?:hang|hằng|moi|theo|dinh\s+ky)\s+quy|bao\s+cao\s+quy|0?3\s+thang|quy,)(?![a-z])`,
+  String.raw`(?<month>(?:hang|moi|theo)\s+thang|bao\s+cao\s+thang|thang,)(?![a-z])`,
+  String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?:va|,)\s+nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
+  String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan))(?![a-z])`,
+].join('|');
+const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:ngay\s+)(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
+const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY})`, 'g');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readFrequency(groups: Groups): Frequency | null {
+  if (groups['half'] !== undefined) return 'half-yearly';
+  if (groups['quarter'] !== undefined) return 'quarterly';
+  if (groups['month'] !== undefined) return 'monthly';
+  if (groups['year'] !== undefined) return 'yearly';
+  return groups['other'] === undefined ? null : 'periodic';
+}
+
+function readDay(groups: Groups): DueDate | null {
+  const day = Number(groups['day'] ?? 0);
+  const month = groups['m'] ?? groups['mw'];
+  const year = groups['y'] ?? groups['yw'];
+  if (day < 1 || day > 31 || Number(month ?? 1) > 12) return null;
+  return { ...(year && { year: Number(year) }), ...(month && { month: Number(month) }), day };
+}
+
+// how far a date may stand behind its interval: “định kỳ 6 tháng (trước ngày 10 tháng 6)”
+const REACH = 60;
+
+interface Pending {
+  readonly frequency: Frequency;
+  readonly start: number;
+  readonly end: number;
+}
+
+function orderTokens(folded: string): readonly { groups: Groups; start: number; end: number }[] {
+  return [...folded.matchAll(TOKEN)].map(({ groups = {}, index, 0: printed }) => ({
+    groups,
+    start: index,
+    end: index + printed.length,
+  }));
+}
+
+/** The intervals of a folded sentence with their dates: “6 tháng trước ngày 15/6, năm trước ngày 15/12” are two. */
+export function readTurns(folded: string): readonly Turn[] {
+  const turns: Turn[] = [];
+  let pending: Pending | null = null;
+  const flush = (): void => {
+    if (pending) turns.push({ ...pending, due: null, boundary: null });
+    pending = null;
+  };
+  for (const { groups, start, end } of orderTokens(folded)) {
+    const frequency = readFrequency(groups);
+    if (frequency !== null) {
+      flush();
+      pending = { frequency, start, end };
+      continue;
+    }
+    const due = readDay(groups);
+    const isNear: boolean = pending !== null && start - pending.end <= REACH;
+    if (!due || (!isNear && due.month === undefined)) continue;
+    const boundary = groups['before'] === undefined ? 'on' : 'before';
+    if (isNear && pending) turns.push({ frequency: pending.frequency, due, boundary, start: pending.start, end });
+    else if (due.year !== undefined || boundary === 'before')
+      turns.push({ frequency: 'once', due, boundary, start, end });
+    if (isNear) pending = null;
+  }
+  flush();
+  return turns;
+}

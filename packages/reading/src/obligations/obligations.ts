@@ -1,0 +1,109 @@
+import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
+import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import type { Frequency, Obligation } from '../reading.ts';
+import { readSentences, type Stretch } from '../sentences.ts';
+import { onOneLine, withoutMarkup } from '../source-text.ts';
+import { readAddressee } from './addressee.ts';
+import { readTurns, type Turn } from './frequency.ts';
+
+// damaged texts: “béo cao”
+const REPORT = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o(?![a-z])|(?<![a-z])phan\s+anh(?![a-z])/g;
+const GIVES = /(?:gui|ve|nop|thuc\s+hien|che\s+do|dinh\s+ky|tong\s+hop|ket\s+qua)/;
+// what is named a report without being a duty: a report that was made, a document's own title, a party or a paper
+const NO_DUTY =
+  /(?:b[a-z]o\s+cao\s+(?:so\s+\d|chinh\s+tri|vien|tai\s+chinh|kinh\s+te)|(?:theo|tai|nghe|qua|mau|noi\s+dung|cac)\s+b[a-z]o\s+cao|da\s+b[a-z]o\s+cao)/;
+const DIFFICULTY = /(?:kho\s+khan|vuong\s+mac|phat\s+sinh|vuot\s+(?:qua\s+)?tham\s+quyen|dot\s+xuat|bat\s+thuong)/;
+const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
+const PERIODIC = /dinh\s+ky|d[a-z]nh\s+k[a-z]/;
+
+interface Duty {
+  readonly sentence: Stretch;
+  readonly folded: string;
+  readonly agency: string | null;
+}
+
+function freeFrequency(folded: string): Frequency | null {
+  if (DIFFICULTY.test(folded)) return 'ad-hoc';
+  if (PERIODIC.test(folded)) return 'periodic';
+  return PROMPT.test(folded) ? 'ad-hoc' : null;
+}
+
+function readTurnsOf(folded: string): readonly Turn[] {
+  const turns = readTurns(folded);
+  if (turns.length > 0) return turns;
+  const frequency = freeFrequency(folded);
+  return frequency === null ? [] : [{ frequency, due: null, boundary: null, start: 0, end: folded.length }];
+}
+
+// In a sentence with several duties each has the part from the one before it on; in one bracketed list all share it.
+function stretchOf(folded: string, turns: readonly Turn[], index: number, sentence: Stretch): Stretch {
+  const previous = turns[index - 1];
+  const turn = turns[index];
+  if (!turn || turns.length === 1) return sentence;
+  const cut = (at: number): boolean => /^[^\d]{0,14}[,;]/.test(folded.slice(at, at + 16));
+  const isList =
+    turns.every(({ due }) => due !== null) && folded.slice(turns[0]?.end, turns[1]?.start).includes('bao cao');
+  if (!isList || (previous && !cut(previous.end))) return sentence;
+  const start = previous ? previous.end + folded.slice(previous.end, turn.start + 1).search(/[a-z]/) : 0;
+  return { start: sentence.start + start, end: sentence.start + turn.end };
+}
+
+function* makeObligations({ source }: DocumentParts, { sentence, folded, agency }: Duty): Generator<Obligation> {
+  const printed = source.text.slice(sentence.start, sentence.end);
+  const turns = readTurnsOf(folded);
+  const { to, via } = readAddressee(printed, folded);
+  const at = Math.max(0, folded.search(/(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o|phan\s+anh/));
+  for (const [index, { frequency, due, boundary }] of turns.entries()) {
+    const { start, end } = stretchOf(folded, turns, index, sentence);
+    yield {
+      ...source.passage(start, end),
+      what: onOneLine(printed.slice(at).split(/[,;.()]/)[0] ?? ''),
+      frequency,
+      due,
+      boundary,
+      from: agency,
+      to,
+      via,
+    };
+  }
+}
+
+const REPORTING_SECTION = /(?:bao cao|thong tin)/;
+
+function isDuty(folded: string, titles: readonly string[]): boolean {
+  if (NO_DUTY.test(folded) && !PERIODIC.test(folded)) return false;
+  if (readTurns(folded).length > 0) return GIVES.test(folded) || titles.some((title) => REPORTING_SECTION.test(title));
+  return DIFFICULTY.test(folded) || PERIODIC.test(folded);
+}
+
+function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: readonly string[]): string | null {
+  const { text, folded } = parts.source;
+  const leading = readLeadingAgency(folded, sentence.start, sentence.end);
+  if (leading?.acts) return withoutMarkup(text.slice(leading.start, leading.end));
+  const heading = headingsAbove(parts, at)[0];
+  const isAgency = heading && startsLikeAgency(titles[0] ?? '') && !REPORTING_SECTION.test(titles[0] ?? '');
+  return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
+}
+
+/** Every reporting duty of a document, in order. */
+export function readObligations(parts: DocumentParts): readonly Obligation[] {
+  const { source, blocks, footBlock, bodyStart } = parts;
+  const found: Obligation[] = [];
+  let at = 0;
+  let done = bodyStart;
+  REPORT.lastIndex = bodyStart;
+  for (const { index } of source.folded.matchAll(REPORT)) {
+    if (index < done) continue;
+    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
+    const block = blocks[at];
+    if (!block || at >= footBlock) break;
+    const sentence = readSentences(source.text, block.content, block.end).find(({ end }) => end > index);
+    if (!sentence) continue;
+    done = sentence.end;
+    const folded = source.folded.slice(sentence.start, sentence.end);
+    const titles = headingsAbove(parts, at).map(foldTitle);
+    if (!isDuty(folded, titles)) continue;
+    found.push(...makeObligations(parts, { sentence, folded, agency: agencyOf(parts, at, sentence, titles) }));
+  }
+  return found;
+}

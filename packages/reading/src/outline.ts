@@ -1,0 +1,121 @@
+import type { Block } from './blocks.ts';
+import type { Label } from './label.ts';
+import type { Section } from './reading.ts';
+import { type SourceText, withoutMarkup } from './source-text.ts';
+
+/** A heading with the blocks that stand under it. */
+export interface Heading extends Section {
+  /** Labels from the top, `II.1`. */
+  readonly path: string;
+  /** Index of its block, and of the first block that is no longer under it. */
+  readonly block: number;
+  readonly until: number;
+  /** Index of the heading above it. */
+  readonly parent: number | null;
+  /** Where its title ends; a run-in heading has text behind it in the same block. */
+  readonly titleEnd: number;
+}
+
+const LONGEST_TITLE = 260;
+const LONGEST_RUN_IN = 110;
+
+const SENTENCE_INSIDE = /[.;!?]\s+\p{Lu}/u;
+
+function readTitleEnd(text: string, block: Block): number | null {
+  const end = Math.min(block.end, block.content + LONGEST_TITLE + 40);
+  const colon = text.slice(block.content, end).search(/:(?=\s|[*_]|$)/);
+  if (colon > 0 && colon <= LONGEST_RUN_IN) return block.content + colon;
+  return block.end - block.content <= LONGEST_TITLE ? block.end : null;
+}
+
+const isSibling = (label: Label, other: Label | null): boolean =>
+  other !== null && other.kind === label.kind && other.label.split('.').length === label.label.split('.').length;
+
+// A numbered sentence is no heading; one that ends with a full stop is, if something stands under it.
+function isHeading(text: string, block: Block, next: Block | undefined, titleEnd: number): boolean {
+  const { label } = block;
+  if (!label) return false;
+  const title = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
+  if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title)) return false;
+  if (label.kind === 'roman' || label.kind === 'part') return true;
+  if (titleEnd < block.end) return label.kind !== 'letter' || title.length <= 60;
+  if (/[,;]$/.test(title)) return false;
+  const isFollowed = next !== undefined && next.kind !== 'text' && !isSibling(label, next.label);
+  return !title.endsWith('.') || (isFollowed && title.length <= 160);
+}
+
+interface Open {
+  readonly rank: string;
+  readonly index: number;
+}
+
+const rank = ({ kind, label }: Label): string => (kind === 'dotted' ? `dotted${label.split('.').length}` : kind);
+
+function openAt(open: Open[], label: Label): void {
+  const known = open.findIndex((entry) => entry.rank === rank(label));
+  if (known >= 0) open.length = known;
+  // Roman numerals stand above everything but parts
+  else if (label.kind === 'roman' && open[0]?.rank !== 'part') open.length = 0;
+  else if (label.kind === 'roman') open.length = 1;
+  else if (label.kind === 'part') open.length = 0;
+  else if (label.kind === 'digit')
+    open.length = open.findLastIndex(({ rank: above }) => above === 'roman' || above === 'part') + 1;
+  else if (label.kind === 'dotted') open.length = open.findLastIndex(({ rank: above }) => above !== 'letter') + 1;
+}
+
+const cleanTitle = (printed: string): string => withoutMarkup(printed).replace(/[\s:.;,]+$/, '');
+
+type Draft = { -readonly [key in keyof Heading]: Heading[key] };
+
+function makePath(headings: readonly Draft[], open: readonly Open[], { kind, label }: Label): string {
+  // `1.2` already says that it stands under `1`
+  const above = open.filter(({ rank: known }) => kind !== 'dotted' || known === 'roman' || known === 'part');
+  const labels = above.map(({ index }) => headings[index]?.label ?? '');
+  return [...labels, label].join('.');
+}
+
+/** Every heading of a text, in order. */
+export function readHeadings({ text, span }: SourceText, blocks: readonly Block[]): readonly Heading[] {
+  const headings: Draft[] = [];
+  const open: Open[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { label } = block;
+    const titleEnd = label && readTitleEnd(text, block);
+    if (!label || titleEnd === null || !isHeading(text, block, blocks[at + 1], titleEnd)) continue;
+    const title = cleanTitle(text.slice(block.content, titleEnd));
+    if (title.length < 2) continue;
+    openAt(open, label);
+    headings.push({
+      label: label.label,
+      title,
+      depth: open.length + 1,
+      span: span(block.start, titleEnd),
+      path: makePath(headings, open, label),
+      block: at,
+      until: blocks.length,
+      parent: open.at(-1)?.index ?? null,
+      titleEnd,
+    });
+    open.push({ rank: rank(label), index: headings.length - 1 });
+  }
+  return closeHeadings(headings);
+}
+
+function closeHeadings(headings: Draft[]): readonly Heading[] {
+  const open: Draft[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.depth ?? 0) >= heading.depth) {
+      const closed = open.pop();
+      if (closed) closed.until = heading.block;
+    }
+    open.push(heading);
+  }
+  return headings;
+}
+
+/** For each block the index of the heading it stands under, or -1. */
+export function headingOfBlocks(headings: readonly Heading[], blocks: number): Int32Array {
+  const owner = new Int32Array(blocks).fill(-1);
+  for (const [index, { block, until }] of headings.entries()) owner.fill(index, block, until);
+  return owner;
+}

@@ -1,0 +1,70 @@
+import { findLocalities, fold, type GazetteerLocality, localityWithAncestors } from '@sau-ro/gazetteer';
+import type { PlaceName } from './reading.ts';
+
+/** A place that a document names, and what the gazetteer knows of it. */
+export interface KnownPlace extends PlaceName {
+  readonly locality: GazetteerLocality | null;
+}
+
+const TYPED = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s/i;
+
+const TYPE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:tp\.?|thành phố)\s+/i, 'thành phố '],
+  [/^(?:tx\.?|thị xã)\s+/i, 'thị xã '],
+  [/^(?:tt\.?|thị trấn)\s+/i, 'thị trấn '],
+  [/^(?:p\.|phường)\s+/i, 'phường '],
+  [/^xã\s+/i, 'xã '],
+  [/^tỉnh\s+/i, 'tỉnh '],
+  [/^huyện\s+/i, 'huyện '],
+  [/^quận\s+/i, 'quận '],
+  [/^đặc khu\s+/i, 'đặc khu '],
+];
+
+function spellType(printed: string): string {
+  const word = TYPE_WORDS.find(([pattern]) => pattern.test(printed));
+  return word ? printed.replace(...word) : printed;
+}
+
+interface Circumstances {
+  /** The whole document, folded. */
+  readonly folded: string;
+  readonly level: 'province' | null;
+  /** ISO date on which the place must have existed, where the document's is known. */
+  readonly on: string | null;
+}
+
+const named = (folded: string, { name, fullName }: GazetteerLocality): number => {
+  if (folded.includes(fold(fullName))) return 2;
+  return folded.includes(fold(name)) ? 1 : 0;
+};
+
+const isCapitals = (printed: string): boolean => printed === printed.toUpperCase();
+
+function score(locality: GazetteerLocality, printed: string, { folded, on }: Circumstances): number {
+  const above = localityWithAncestors(locality.key).slice(1);
+  const isOfType = fold(locality.fullName) === fold(printed);
+  const isOfTime = on === null || ((locality.from ?? on) <= on && on <= (locality.until ?? on));
+  const around = above.reduce((sum, place) => sum + named(folded, place), 0);
+  return Number(isOfType) * 8 + named(folded, locality) * 2 + around + Number(isOfTime) * 0.5;
+}
+
+/** The place that is meant by what was printed, with or without its type word, in this document. */
+export function resolvePlace(printed: string, circumstances: Circumstances): KnownPlace | null {
+  const spelt = spellType(printed.trim());
+  const options = circumstances.level === null ? {} : { level: circumstances.level };
+  const found = findLocalities(spelt, { ...options, limit: 40 });
+  const isTyped = TYPED.test(spelt);
+  // “xã Văn Quan” is not the district of that name
+  const fit = isTyped ? found.filter(({ fullName }) => fold(fullName) === fold(spelt)) : found;
+  const ranked = fit
+    .map((locality) => ({ locality, points: score(locality, spelt, circumstances) }))
+    .sort((one, other) => other.points - one.points);
+  const best = ranked[0]?.locality ?? null;
+  if (!best) return isTyped && !isCapitals(printed) ? { name: spelt, within: [], locality: null } : null;
+  const above = localityWithAncestors(best.key).slice(1);
+  return {
+    name: best.fullName,
+    within: above.filter((place) => named(circumstances.folded, place) > 0).map(({ fullName }) => fullName),
+    locality: best,
+  };
+}

@@ -1,0 +1,44 @@
+import { readAssignments } from './assignments/assignments.ts';
+import { readNamedDocuments } from './citations/alias.ts';
+import { readCitations } from './citations/citations.ts';
+import { readDeadlines } from './deadlines.ts';
+import { type DocumentParts, takeApart } from './document-parts.ts';
+import { readFunding } from './funding.ts';
+import { readHeader } from './header/header.ts';
+import { readObligations } from './obligations/obligations.ts';
+import type { Reading, Section, Target } from './reading.ts';
+import { readRecipients } from './recipients.ts';
+import { readQualitativeTargets } from './targets/qualitative.ts';
+import { readTargets as readTargetsOf } from './targets/targets.ts';
+
+const toSection = ({ label, title, depth, span }: Section): Section => ({ label, title, depth, span });
+
+function readParts(parts: DocumentParts): Reading {
+  const { source, blocks, headings, quality, bodyStart } = parts;
+  const { header, head, own, title } = readHeader(source, bodyStart);
+  const targets = readTargetsOf(parts, header.type);
+  return {
+    ...header,
+    citations: readCitations(source, { head, title, bodyStart, ownSymbol: own.symbol, type: header.type, blocks }),
+    namedWithoutNumber: readNamedDocuments(source),
+    targets,
+    qualitativeTargets: readQualitativeTargets(parts, targets),
+    obligations: readObligations(parts),
+    assignments: readAssignments(parts),
+    deadlines: readDeadlines(parts),
+    funding: readFunding(parts),
+    sections: headings.map(toSection),
+    recipients: readRecipients(parts),
+    quality,
+  };
+}
+
+/** Reads one document: all that it says of itself, names, promises, tells others to do and asks to be reported. */
+export function read(text: string): Reading {
+  return readParts(takeApart(text));
+}
+
+/** The measurable goals of any text, such as one that was pasted. */
+export function readTargets(text: string): readonly Target[] {
+  return readTargetsOf(takeApart(text), null);
+}

@@ -1,0 +1,58 @@
+import { issuerBySuffix } from '@sau-ro/gazetteer';
+import { cleanSymbol, parseSymbol } from './symbol.ts';
+import type { DocumentSymbol } from './reading.ts';
+
+/** A document's number where it stands in a text. */
+export interface FoundSymbol {
+  /** As printed, without spaces. */
+  readonly printed: string;
+  readonly symbol: DocumentSymbol;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PART = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđðƯ&]{0,14}\d{0,2}`;
+const DASH = String.raw`[-/\u2010-\u2015\u2212]`;
+// spaces may stand on both sides of the first sign (`367 - QĐ/TW`), later only behind it (`72- NQ/TW`, `QĐ-⏎BYT`)
+const SYMBOL = new RegExp(
+  String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?:/\s?\d{4}(?:\s?${DASH}\s?|(?=QH|UBTVQH|NĐCP))|\s{0,2}${DASH}\s{0,2})` +
+    String.raw`${PART}(?:${DASH}\s{0,2}${PART}){0,8}`,
+  'g',
+);
+
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\d]/u;
+const JOINED = /[\p{L}\p{M}\d.,/-]/u;
+const NUMBER_WORD = /s[^\s\d]{0,2}[.:]?\s{0,3}$/i;
+
+function isLikely(text: string, start: number, symbol: DocumentSymbol): boolean {
+  if (symbol.type !== null || symbol.year !== null) return true;
+  // `2/HIV-AIDS` looks like an official letter: its body must be known, or the word “số” stand before it
+  if (issuerBySuffix(symbol.issuer.split('-')[0] ?? '') !== null) return true;
+  return NUMBER_WORD.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const LAST_PART = /[-/\u2010-\u2015\u2212]\s*[^-/\u2010-\u2015\u2212]*$/;
+
+function takeSymbol(text: string, start: number, found: string): FoundSymbol | null {
+  let printed = found;
+  // a word that only begins in capitals (`-UBND- Ủy ban`) is no part of it
+  while (LETTER_OR_DIGIT.test(text.charAt(start + printed.length))) {
+    const shorter = printed.replace(LAST_PART, '');
+    if (shorter === printed) return null;
+    printed = shorter;
+  }
+  const symbol = parseSymbol(printed);
+  if (!symbol || symbol.number === null || !isLikely(text, start, symbol)) return null;
+  return { printed: cleanSymbol(printed), symbol, start, end: start + printed.length };
+}
+
+/** All numbers of documents in a text (NFC), in order. */
+export function findSymbols(text: string): readonly FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  for (const match of text.matchAll(SYMBOL)) {
+    const isJoined = match.index > 0 && JOINED.test(text.charAt(match.index - 1));
+    const symbol = isJoined ? null : takeSymbol(text, match.index, match[0]);
+    if (symbol) found.push(symbol);
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import {
+  documentTypeByAbbr,
+  fold,
+  issuerBySuffix,
+  issuers,
+  partySymbolTypes,
+  stateSymbolTypes,
+  symbolTypeVariants,
+} from '@sau-ro/gazetteer';
+import type { DocumentSymbol } from './reading.ts';
+
+const LONGEST = 80;
+const NUMBER = String.raw`(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?)`;
+const PART = String.raw`[A-ZĐƯ][A-Za-zĐđƯ&]*\d{0,2}`;
+const ISSUER = String.raw`(?<issuer>${PART}(?:-${PART})*)`;
+
+// 226/2025/QH15, and 09/2022QH15 as the Assembly's own office once printed it
+const ASSEMBLY = new RegExp(String.raw`^${NUMBER}/(?<year>\d{4})/?(?<issuer>(?:QH|UBTVQH)\d{1,2})$`);
+// 30/2020/NĐ-CP, 260/KH-UBND, 72-NQ/TW, /KH-UBND; 03/CTr-TU and 04/NQ/ĐCT-MTTW mix the two orders
+const TYPED = new RegExp(
+  String.raw`^(?:${NUMBER}(?:/(?<year>\d{4}))?)?[-/](?<type>[A-ZĐ][A-Za-zĐđ]{0,4})[-/]${ISSUER}$`,
+);
+// 606/BCT-ATMT: an official letter has no type
+const LETTER = new RegExp(String.raw`^${NUMBER}/(?<issuer>[A-ZĐƯ]{2}[A-Za-zĐđƯ&]*\d{0,2}(?:-${PART})+)$`);
+// 181/2024/NĐCP lost its hyphen, 42/LCT/HĐNN8 and 133/HĐBT are of before 1992
+const DECREE = new RegExp(String.raw`^${NUMBER}/(?<year>\d{4})/(?<type>NĐ)(?<issuer>CP)$`);
+const OLD = new RegExp(String.raw`^${NUMBER}/(?:(?<type>LCT|L)/)?(?<issuer>HĐBT|HĐNN\d)$`);
+
+const types: ReadonlySet<string> = new Set([...stateSymbolTypes, ...partySymbolTypes]);
+
+function onlyByFold(names: Iterable<string>): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const name of names) {
+    const key = fold(name);
+    found.set(key, found.has(key) ? null : name);
+  }
+  return found;
+}
+
+const typeByFold = onlyByFold(types);
+const suffixByFold = onlyByFold(issuers.map(({ suffix }) => suffix));
+
+/** The type that is meant by what was printed: `CTR` is CTr, `ND` is NĐ; `null` where it is none. */
+function restoreType(printed: string): string | null {
+  if (types.has(printed)) return printed;
+  return symbolTypeVariants.get(printed) ?? typeByFold.get(fold(printed)) ?? null;
+}
+
+function restorePart(printed: string): string {
+  if (printed === 'TƯ') return 'TW';
+  if (issuerBySuffix(printed) !== null) return printed;
+  return suffixByFold.get(fold(printed)) ?? printed;
+}
+
+const restoreIssuer = (printed: string): string => printed.split('-').map(restorePart).join('-');
+
+/** What was printed without spaces, all dashes as one, and Đ where its look-alike Ð was typed. */
+export function cleanSymbol(printed: string): string {
+  return printed
+    .normalize('NFC')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ');
+}
+
+function parseClean(clean: string): DocumentSymbol | null {
+  const match = ASSEMBLY.exec(clean) ?? DECREE.exec(clean) ?? TYPED.exec(clean);
+  const { number = null, year, type, issuer = '' } = match?.groups ?? {};
+  const restored = type === undefined ? null : restoreType(type);
+  if (match && (type === undefined || restored !== null)) {
+    return { number, year: year ? Number(year) : null, type: restored, issuer: restoreIssuer(issuer) };
+  }
+  const other = (OLD.exec(clean) ?? LETTER.exec(clean))?.groups;
+  if (!other) return null;
+  const { number: printed = null, issuer: body = '' } = other;
+  return { number: printed, year: null, type: other['type'] ?? null, issuer: restoreIssuer(body) };
+}
+
+/** The number a document is known by, taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, or `/KH-UBND` where it was left blank. */
+export function parseSymbol(printed: string): DocumentSymbol | null {
+  if (printed.length > LONGEST) return null;
+  const clean = cleanSymbol(printed);
+  // addresses and file names have it in lower case
+  return parseClean(clean) ?? (clean === clean.toLowerCase() ? parseClean(clean.toUpperCase()) : null);
+}
+
+/** One key for all ways to print a symbol: `03/CTr-TU`, `03-CTr/TU` and `3-CTR-TU` are `3-CTR-TU`. */
+export function symbolKey(symbol: string): string {
+  const parsed = parseSymbol(symbol);
+  const parts = parsed && [parsed.number, parsed.year, parsed.type, parsed.issuer].filter((part) => part !== null);
+  const joined = parts?.join('-') ?? cleanSymbol(symbol).replaceAll('/', '-');
+  return joined.toUpperCase().replace(/^0+(?=\d)/, '');
+}
+
+/** The name of a type of document by its abbreviation: `KH` is Kế hoạch. */
+export function typeName(abbr: string): string | null {
+  return documentTypeByAbbr.get(abbr)?.vi ?? null;
+}

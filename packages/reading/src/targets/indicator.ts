@@ -1,0 +1,98 @@
+import { fold, indicators } from '@sau-ro/gazetteer';
+import { alignWords } from './align.ts';
+
+interface Phrase {
+  readonly id: string;
+  readonly unit: string;
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+  readonly length: number;
+  /** Words of the indicator's name; a phrase that names no subject (“mỗi năm … lần”) needs some of them too. */
+  readonly name: readonly string[];
+}
+
+const STOP_WORDS = new Set([
+  'so',
+  'ty',
+  'le',
+  'moi',
+  'nam',
+  'lan',
+  'hoac',
+  'duoc',
+  'co',
+  'cua',
+  'va',
+  'nguoi',
+  'hang',
+  'muc',
+]);
+const SELF_SUFFICIENT = 4;
+
+// tỉ and tỷ are one word
+const spell = (folded: string): string =>
+  folded.replaceAll(/\bti le\b/g, 'ty le').replaceAll(/\bbhyt\b/g, 'bao hiem y te');
+
+/** A clause as its indicator is looked for in it: folded, on one line, short forms spelt out. */
+export function spellClause(folded: string): string {
+  return spell(folded.replaceAll(/\s+/g, ' '));
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+function makePhrase(id: string, unit: string, vi: string, printed: string): Phrase {
+  const spelt = spell(fold(printed));
+  const parts = spelt.split('…').map((part) => escape(part.trim()));
+  return {
+    id,
+    unit,
+    words: spelt.split(/[^a-z\d]+/).filter(Boolean),
+    pattern: new RegExp(String.raw`(?<![a-z])${parts.join(String.raw`.{1,90}?`)}(?![a-z])`),
+    length: spelt.length,
+    name: fold(vi)
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '' && !STOP_WORDS.has(word)),
+  };
+}
+
+let phrases: readonly Phrase[] | null = null;
+
+function readPhrases(): readonly Phrase[] {
+  phrases ??= indicators
+    .flatMap(({ id, unit, vi, phrases: printed }) => printed.map((phrase) => makePhrase(id, unit, vi, phrase)))
+    .sort((one, other) => other.length - one.length);
+  return phrases;
+}
+
+// a life expectancy is printed in “tuổi” and in “năm”
+const baseUnit = (unit: string): string => (unit.startsWith('%') ? '%' : unit === 'tuổi' ? 'năm' : unit);
+
+const namesSubject = ({ words, name }: Phrase, clause: string): boolean =>
+  words.length >= SELF_SUFFICIENT || name.filter((word) => clause.includes(word)).length * 2 >= name.length;
+
+const MOST_ALIKE = 0.74;
+
+/** The indicator that a clause ({@link spellClause}) names in this unit, or `null`. In a damaged text words need only be alike. */
+export function findIndicator(clause: string, unit: string, isDamaged: boolean): string | null {
+  const fit = readPhrases().filter((phrase) => baseUnit(phrase.unit) === baseUnit(unit));
+  const exact = fit.find((phrase) => phrase.pattern.test(clause) && namesSubject(phrase, clause));
+  if (exact && !isDamaged) return exact.id;
+  const words = clause.split(/[^a-z\d]+/).filter(Boolean);
+  const alike = fit
+    .filter((phrase) => phrase.words.length >= SELF_SUFFICIENT)
+    .map((phrase) => ({
+      phrase,
+      share: isDamaged ? alignWords(phrase.words, words) : shareOfWords(phrase.words, words),
+    }))
+    .filter(({ share }) => share >= (isDamaged ? MOST_ALIKE : 1))
+    .sort((one, other) => other.share * other.phrase.length - one.share * one.phrase.length);
+  return alike[0]?.phrase.id ?? exact?.id ?? null;
+}
+
+const SHORT_CLAUSE = 16;
+
+// words may stand in a wrong order: “tỉ lệ bao tham gia hiểm y tế”
+function shareOfWords(phrase: readonly string[], words: readonly string[]): number {
+  if (words.length > SHORT_CLAUSE || phrase.length < 6) return 0;
+  return phrase.filter((word) => words.includes(word)).length / phrase.length;
+}

@@ -1,0 +1,47 @@
+import { fold } from '@sau-ro/gazetteer';
+import { withoutMarkup } from '../source-text.ts';
+import type { Stretch } from '../sentences.ts';
+import type { Bound } from './bound.ts';
+import type { Measure } from './measure.ts';
+
+const LEAD_WORDS =
+  /^(?:[^\p{L}\d]+|(?:phấn đấu|phân đấu|phấn dau|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có)(?=[\s,:;]))\s*/iu;
+const TAIL = /[\s,.;:()“”"*_-]+$/u;
+const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
+
+function trimLead(printed: string): string {
+  let rest = printed;
+  for (let round = 0; round < 6; round += 1) {
+    const shorter = rest.replace(LEAD_WORDS, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** What is measured: the words before the figure, or behind it in “100% người dân …”. */
+export function readSubject(text: string, clause: Stretch, bound: Bound, measure: Measure): string {
+  const before = trimLead(withoutMarkup(text.slice(clause.start, bound.start))).replace(TAIL, '');
+  if (before.split(' ').length >= 2) return lowerFirst(before);
+  const after = withoutMarkup(text.slice(measure.end, clause.end)).replace(COUNTED_TAIL, '');
+  return lowerFirst(trimLead(after).replace(TAIL, ''));
+}
+
+const VERBS =
+  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|tro len|tro xuong|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?=\s|$)/;
+const LONGEST = 80;
+
+/** Of whom a percentage is: “98% dân số”; `null` where it is not said behind the figure. */
+export function readPopulation(text: string, folded: string, measure: Measure, limit: number): string | null {
+  if (measure.kind !== 'percent') return null;
+  const end = Math.min(limit, measure.end + LONGEST);
+  const window = folded.slice(measure.end, end);
+  const stops = [window.search(/[,.;:()“”"]/), window.search(VERBS)].filter((at) => at >= 0);
+  const printed = withoutMarkup(text.slice(measure.end, measure.end + Math.min(window.length, ...stops)));
+  return printed === '' || /^\d/.test(printed) || !/^\p{Ll}/u.test(printed) || fold(printed).length > 60
+    ? null
+    : printed;
+}

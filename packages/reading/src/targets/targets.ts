@@ -1,0 +1,117 @@
+import { fold } from '@sau-ro/gazetteer';
+import type { Block } from '../blocks.ts';
+import { type DocumentParts, headingsAbove } from '../document-parts.ts';
+import type { Target, TargetDue } from '../reading.ts';
+import { readSentences, type Stretch } from '../sentences.ts';
+import { type Bound, readBound } from './bound.ts';
+import { type Clause, splitClauses } from './clause.ts';
+import { readDue, readHeadingDue } from './due.ts';
+import { isGoal, type Surroundings } from './goal.ts';
+import { findIndicator, spellClause } from './indicator.ts';
+import { findMeasures, type Measure } from './measure.ts';
+import { readPopulation, readSubject } from './subject.ts';
+
+interface Place extends Surroundings {
+  readonly block: Block;
+  readonly path: string | null;
+  readonly due: TargetDue | null;
+}
+
+const LEAD_IN = /:\s*$/;
+
+// “Phấn đấu đến năm 2030:” governs the bullets below it
+function leadInDue({ source, blocks }: DocumentParts, at: number): TargetDue | null {
+  if (blocks[at]?.kind !== 'bullet') return null;
+  let above = at - 1;
+  while (above >= 0 && at - above < 40 && blocks[above]?.kind === 'bullet') above -= 1;
+  const block = blocks[above];
+  if (!block || block.kind !== 'text') return null;
+  const printed = source.folded.slice(Math.max(block.start, block.end - 300), block.end);
+  return LEAD_IN.test(printed) ? readHeadingDue(printed) : null;
+}
+
+function headingDue(parts: DocumentParts, at: number): TargetDue | null {
+  for (const { title } of headingsAbove(parts, at)) {
+    const due = readHeadingDue(fold(title));
+    if (due) return due;
+  }
+  return null;
+}
+
+function placeOf(parts: DocumentParts, at: number, block: Block, type: string | null): Place {
+  const above = headingsAbove(parts, at);
+  return {
+    block,
+    path: above[0]?.path ?? null,
+    due: leadInDue(parts, at) ?? headingDue(parts, at),
+    headings: above.map(({ title }) => fold(title)),
+    isReport: type === 'BC' || type === 'TB',
+  };
+}
+
+interface Found {
+  readonly clause: Clause;
+  readonly bound: Bound;
+  readonly measure: Measure;
+  readonly sentence: Stretch;
+}
+
+function makeTarget(
+  { source, quality }: DocumentParts,
+  { clause, bound, measure, sentence }: Found,
+  place: Place,
+): Target {
+  const { folded } = source;
+  const printed = folded.slice(clause.start, clause.end);
+  const own = readDue(printed) ?? readDue(folded.slice(sentence.start, measure.start));
+  return {
+    ...source.passage(clause.start, clause.end),
+    subject: readSubject(source.text, clause, bound, measure),
+    population: readPopulation(source.text, folded, measure, clause.end),
+    indicator: findIndicator(spellClause(printed), measure.unit, quality.kind === 'ocr-damaged'),
+    comparator: bound.comparator,
+    change: bound.change,
+    value: measure.value,
+    unit: measure.unit,
+    due: own ?? place.due,
+    section: place.path,
+  };
+}
+
+function* readBlockTargets(parts: DocumentParts, place: Place, measures: readonly Measure[]): Generator<Target> {
+  const { text, folded } = parts.source;
+  for (const sentence of readSentences(text, place.block.content, place.block.end)) {
+    const inside = measures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    if (inside.length === 0) continue;
+    for (const { clause, measure } of splitClauses(folded, sentence, inside)) {
+      const bound = readBound(folded, clause.start, measure.start, measure.end);
+      const found = { clause, bound, measure, sentence };
+      if (isGoal(folded, found, place)) yield makeTarget(parts, found, place);
+    }
+  }
+}
+
+// a paragraph with more figures than this is a table
+const MOST_IN_BLOCK = 40;
+
+/** Every measurable goal of a document, in order. */
+export function readTargets(parts: DocumentParts, type: string | null): readonly Target[] {
+  const { blocks, footBlock, source, bodyStart } = parts;
+  const measures = findMeasures(source.folded);
+  const targets: Target[] = [];
+  let at = 0;
+  for (let first = 0; first < measures.length;) {
+    const start = measures[first]?.start ?? 0;
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at += 1;
+    const block = blocks[at];
+    if (!block || at >= footBlock) break;
+    let next = first;
+    while (next < measures.length && (measures[next]?.start ?? 0) < block.end) next += 1;
+    if (next === first) next += 1;
+    const inBlock = measures.slice(first, next).filter((measure) => measure.start >= block.content);
+    first = next;
+    if (block.start < bodyStart || inBlock.length > MOST_IN_BLOCK) continue;
+    targets.push(...readBlockTargets(parts, placeOf(parts, at, block, type), inBlock));
+  }
+  return targets;
+}
