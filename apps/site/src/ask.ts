@@ -20,8 +20,6 @@ export class NoAnswerError extends Error {
 }
 
 const DEFAULT_ADDRESS = 'http://localhost:4000';
-const TOO_MANY = 429;
-const TRIES = 4;
 
 /** Where GraphQL answers at an API whose address may be given with or without its path. */
 export function graphqlAddress(api: string | undefined): string {
@@ -30,19 +28,12 @@ export function graphqlAddress(api: string | undefined): string {
   return address.href;
 }
 
-const pause = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
-
-async function post(query: string, variables: Record<string, unknown>, tries = TRIES): Promise<Answer> {
+async function post(query: string, variables: Record<string, unknown>): Promise<Answer> {
   const response = await fetch(graphqlAddress(process.env['API_URL']), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  if (response.status === TOO_MANY && tries > 1) {
-    // a large site asks more in a minute of building than one visitor may
-    await pause(Number(response.headers.get('retry-after') ?? 1));
-    return post(query, variables, tries - 1);
-  }
   return (await response.json()) as Answer;
 }
 

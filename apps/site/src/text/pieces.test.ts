@@ -8,7 +8,7 @@ const mark = (clear: Clear, words: string, ...facts: string[]): Mark => {
   return { clear, start, end: start + words.length, facts, card: `c-${facts[0]}` };
 };
 const shown = (marks: Mark[], stretches = [{ start: 0, end: text.length }]): string[] =>
-  cutIntoPieces(stretches, marks)
+  cutIntoPieces(text, stretches, marks)
     .flat()
     .map(({ start, end, top, facts }) => `${top?.clear ?? '·'}${facts.join('+')}|${text.slice(start, end)}`);
 
@@ -54,15 +54,33 @@ test('two facts of one sentence begin on the same piece', () => {
 
 test('a mark that lies wholly under others is named where it ends, so that its card can be reached', () => {
   const under = mark('v', 'báo cáo trước ngày 10/6', 'a');
-  const pieces = cutIntoPieces([{ start: 0, end: text.length }], [under, mark('g', 'báo cáo trước ngày 10/6', 'b')]);
+  const pieces = cutIntoPieces(
+    text,
+    [{ start: 0, end: text.length }],
+    [under, mark('g', 'báo cáo trước ngày 10/6', 'b')],
+  );
   expect(pieces.flat().map(({ hidden }) => hidden)).toEqual([[], [under], []]);
 });
 
 test('nothing is hidden where each mark is on top somewhere', () => {
   const marks = [mark('v', 'Phối hợp Trạm Y tế báo cáo', 't1'), mark('r', 'Phối hợp', 'r1')];
   expect(
-    cutIntoPieces([{ start: 0, end: text.length }], marks)
+    cutIntoPieces(text, [{ start: 0, end: text.length }], marks)
       .flat()
       .flatMap(({ hidden }) => hidden),
   ).toEqual([]);
+});
+
+test('a full stop left over cannot be pressed, so it shows no way to a card', () => {
+  const whole = mark('k', 'đạt 98% dân số.', 'a');
+  const pieces = cutIntoPieces(
+    text,
+    [{ start: 0, end: text.length }],
+    [whole, mark('g', 'đạt 98% dân số', 'b')],
+  ).flat();
+  expect(pieces.map(({ top, linked, hidden }) => [top?.clear, linked, hidden.length])).toEqual([
+    [undefined, false, 0],
+    ['g', true, 0],
+    ['k', false, 1],
+  ]);
 });

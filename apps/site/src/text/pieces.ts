@@ -6,6 +6,8 @@ export interface Piece {
   readonly end: number;
   /** The mark that colours it: the shortest of those that cover it. */
   readonly top: Mark | null;
+  /** Whether it has words that can be pressed: a lone full stop cannot. */
+  readonly linked: boolean;
   /** Facts whose sentence begins here. */
   readonly facts: readonly string[];
   /** Marks that end here and never were on top, so that nothing has led to their card. */
@@ -17,6 +19,8 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Of two marks on the same words, the one that says more lies on top. */
 const DEPTH: Readonly<Record<Clear, number>> = { v: 0, n: 1, q: 2, g: 3, k: 4, r: 5 };
@@ -30,23 +34,23 @@ function cut(stretch: Stretch, marks: readonly Mark[]): Stretch[] {
 }
 
 /** Cuts stretches of a text, given in order, into pieces; marks that overlap are split, never nested. */
-export function cutIntoPieces(stretches: readonly Stretch[], marks: readonly Mark[]): Piece[][] {
+export function cutIntoPieces(text: string, stretches: readonly Stretch[], marks: readonly Mark[]): Piece[][] {
   const bare = stretches.map((stretch) => cut(stretch, marks));
   const covering = (piece: Stretch): Mark[] =>
     marks.filter(({ start, end }) => start < piece.end && end > piece.start).sort(byDepth);
   const flat = bare.flat().map((piece) => ({ piece, over: covering(piece) }));
-  const onTop = new Set(flat.map(({ over }) => over.at(-1)));
+  const hasWords = ({ start, end }: Stretch): boolean => WORD.test(text.slice(start, end));
+  const onTop = new Set(flat.filter(({ piece }) => hasWords(piece)).map(({ over }) => over.at(-1)));
   const last = new Map(flat.flatMap(({ piece, over }) => over.map((mark) => [mark, piece] as const)));
   const begun = new Set<Mark>();
   const pieces = new Map(
     flat.map(({ piece, over }) => {
       const fresh = over.filter((mark) => !begun.has(mark));
       fresh.forEach((mark) => begun.add(mark));
+      const top = over.at(-1) ?? null;
+      const facts = fresh.flatMap((mark) => mark.facts);
       const hidden = over.filter((mark) => !onTop.has(mark) && last.get(mark) === piece);
-      return [
-        piece,
-        { ...piece, top: over.at(-1) ?? null, facts: fresh.flatMap(({ facts }) => facts), hidden },
-      ] as const;
+      return [piece, { ...piece, top, linked: top !== null && hasWords(piece), facts, hidden }] as const;
     }),
   );
   return bare.map((row) => row.flatMap((piece) => pieces.get(piece) ?? []));

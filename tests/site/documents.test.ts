@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { factsOf, type KnownDocument, knownDocuments } from './corpus.ts';
+import { get } from './visit.ts';
+
+const KB = 1024;
+let held: KnownDocument[] = [];
+let cited: KnownDocument[] = [];
+beforeAll(async () => {
+  [held, cited] = await Promise.all([knownDocuments(true), knownDocuments(false)]);
+});
+
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]+>/gu, '')
+    .replace(
+      /&(?:#39|quot|amp|lt|gt);/gu,
+      (entity) => ({ '&#39;': "'", '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>' })[entity] ?? '',
+    )
+    .replace(/\s+/gu, '');
+const pageOf = async ({ url }: KnownDocument): Promise<string> => (await get(url)).text();
+
+describe('the document page', () => {
+  test('weighs little: a commune’s plan at most 14 KB, none more than 24 KB, without a script', async () => {
+    for (const document of held) {
+      const html = await pageOf(document);
+      const limit = document.issuer?.includes('Vĩnh Am') ? 14 : 24;
+      expect.soft(gzipSync(html).length / KB, document.url).toBeLessThanOrEqual(limit);
+      expect.soft(html, document.url).not.toContain('<script');
+    }
+  });
+
+  test('has every word of the text as printed, in order', async () => {
+    for (const document of held) {
+      const html = await pageOf(document);
+      const [, printed = ''] = /<div class="printed">(.*?)<\/div>\s*<\/article>/su.exec(html) ?? [];
+      // the page draws the bullets itself
+      const text = (document.text ?? '').normalize('NFC').replace(/^\s*[-–+•*]\s*(?=\S)/gmu, '');
+      expect.soft(words(printed), document.url).toBe(text.replace(/\s+/gu, ''));
+    }
+  });
+
+  test('marks every fact at its sentence, and links the two both ways', async () => {
+    for (const document of held) {
+      const html = await pageOf(document);
+      const ids = new Set([...html.matchAll(/ id="?([^\s">]+)/gu)].map(([, id]) => id));
+      const links = new Set([...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id));
+      const facts = factsOf(document);
+      expect.soft(facts.length, document.url).toBeGreaterThan(0);
+      for (const { id, passage } of facts) {
+        const short = id.slice(-8);
+        expect.soft(ids, `${document.url} ${passage.quote}`).toContain(`f-${short}`);
+        expect.soft(ids, `${document.url} ${passage.quote}`).toContain(`c-${short}`);
+        expect.soft(links, `${document.url} ${passage.quote}`).toContain(`f-${short}`);
+      }
+      for (const link of links) expect.soft(ids, document.url).toContain(link);
+      expect.soft(ids.size, document.url).toBe([...html.matchAll(/ id="?([^\s">]+)/gu)].length);
+    }
+  });
+});
+
+test('the address of a fact leads to its sentence', async () => {
+  const facts = held.flatMap((document) => factsOf(document).map((fact) => ({ document, fact })));
+  for (const { document, fact } of facts) {
+    const response = await get(fact.url);
+    expect.soft(response.status, fact.url).toBe(302);
+    expect.soft(response.headers.get('location'), fact.url).toBe(`${document.url}#f-${fact.id.slice(-8)}`);
+  }
+});
+
+test('a document that is only cited says so, and who names it in which words', async () => {
+  expect(cited.length).toBeGreaterThan(0);
+  for (const document of cited) {
+    const html = await pageOf(document);
+    expect.soft(html, document.url).toContain('chưa có toàn văn trong kho này');
+    expect.soft(html, document.url).toMatch(/<blockquote class="quote">.+<\/blockquote>/u);
+  }
+});
