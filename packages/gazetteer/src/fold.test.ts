@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, slugify } from './fold.ts';
+import { fold, slugify, spell } from './fold.ts';
 
 test.each([
   ['both placements of the tone mark', 'hoà hòa HOA Hoà', 'hoa hoa hoa hoa'],
@@ -30,3 +30,13 @@ test.each([
   ['  (Đồng Tháp). ', 'dong-thap'],
   ['…', ''],
 ])('makes %s part of an address', (text, slug) => expect(slugify(text)).toBe(slug));
+
+test.each([
+  ['hoà', 'hòa', true],
+  ['Thuỷ', 'thủy', true],
+  ['quý', 'qúy', true],
+  ['hòa', 'hóa', false],
+  ['hoa', 'hòa', false],
+  ['tân', 'tần', false],
+  ['đa', 'da', false],
+])('%s and %s are one word: %s', (one, other, same) => expect(spell(one) === spell(other)).toBe(same));

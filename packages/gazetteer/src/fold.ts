@@ -45,6 +45,17 @@ export function fold(text: string): string {
   return folded;
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * A word with its marks, decomposed and in lower case, its tone mark last: hoà and hòa are one, hoá is another.
+ * For comparing words, not for showing them.
+ */
+export function spell(word: string): string {
+  const decomposed = word.toLowerCase().normalize('NFD');
+  return decomposed.replace(TONE, '') + (decomposed.match(TONE)?.join('') ?? '');
+}
+
 const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 const HYPHEN = 0x2d;

@@ -1,6 +1,6 @@
 export { type Abbreviation, abbreviationByForm, abbreviations } from './abbreviations.ts';
 export { type DocumentType, documentTypeByAbbr, documentTypes, typesWithoutAbbreviation } from './document-types.ts';
-export { fold, slugify } from './fold.ts';
+export { fold, slugify, spell } from './fold.ts';
 export { type Indicator, indicatorById, indicators } from './indicators.ts';
 export { type Issuer, issuerBySuffix, issuers, usesPartyOrder } from './issuers.ts';
 export { type GazetteerLocality, localities, type LocalityLevel, REFORM } from './locality.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, spell } from './fold.ts';
 import { type GazetteerLocality, type LocalityLevel, localities } from './locality.ts';
 
 /** What a place that is looked for must also be. */
@@ -38,14 +38,6 @@ export function foldPlace(name: string): string {
   return fold(name.normalize('NFC'))
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
-}
-
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-// hoà and hòa are one word: the tone mark goes to the end of its word, other marks stay with their letter
-function spell(word: string): string {
-  const decomposed = word.normalize('NFD');
-  return decomposed.replace(TONE, '') + (decomposed.match(TONE)?.join('') ?? '');
 }
 
 /** The last words of a place's name with their marks, in lower case, alike for both placements of the tone mark. */

@@ -4,10 +4,11 @@ import { MARK_END, MARK_START, markSymbols, readMarked } from './highlight.ts';
 import { PASSAGES } from './index-settings.ts';
 import { meilisearchFilter } from './meilisearch-filter.ts';
 import { printedAs, reasonsOf } from './reasons.ts';
-import { boundPage, type SearchNarrowing, type SearchPage } from './search-filter.ts';
+import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-filter.ts';
 import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
 import type { SearchRecord } from './search-records.ts';
-import type { FoundDocument, SearchResult } from './search-result.ts';
+import type { FoundDocument, FoundPassage, Piece, SearchResult } from './search-result.ts';
+import { countTyped, markedWords } from './typed-marks.ts';
 import type { Understood } from './understood.ts';
 import { noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
 
@@ -101,21 +102,41 @@ async function ask(
   });
 }
 
-function hitOf(hit: Hit, group: SearchGroup, wanted: Wanted): FoundDocument {
-  const { document, quote, start, end, section, _formatted } = hit;
-  const asked = group.conditions.shows
+interface Seen {
+  readonly hit: Hit;
+  readonly group: SearchGroup;
+  readonly passage: FoundPassage | null;
+  /** Of the passage, or of the title where there is none. */
+  readonly pieces: readonly Piece[];
+}
+
+function see(hit: Hit, group: SearchGroup): Seen {
+  const { quote, start, end, section, _formatted } = hit;
+  if (quote === null || start === null || end === null) {
+    return { hit, group, passage: null, pieces: readMarked(_formatted?.title ?? '') };
+  }
+  const shown = group.conditions.shows
     ? printedAs([...hit.carriedOutSymbols, ...hit.namedSymbols], group.conditions.shows)
     : [];
-  const passage = quote === null || start === null || end === null ? null : { quote, start, end, section };
-  const marked = passage ? readMarked(markSymbols(_formatted?.quote ?? passage.quote, asked)) : [];
-  const title = passage ? [] : readMarked(_formatted?.title ?? '');
+  const pieces = readMarked(markSymbols(_formatted?.quote ?? quote, shown));
+  return { hit, group, passage: { quote, start, end, section }, pieces };
+}
+
+// Meilisearch folds marks on both sides and ranks hóa giải with hòa giải: within a page, the marks that were typed go first
+function typedFirst(seen: readonly Seen[]): Seen[] {
+  const typed = new Map(seen.map(({ group }) => [group, markedWords(group.words)]));
+  const order = [...typed.keys()];
+  const count = ({ group, pieces }: Seen): number => countTyped(typed.get(group) ?? new Set(), pieces);
+  return seen
+    .map((one) => ({ one, group: order.indexOf(one.group), count: count(one) }))
+    .sort((a, b) => a.group - b.group || b.count - a.count)
+    .map(({ one }) => one);
+}
+
+function hitOf({ hit, group, passage, pieces }: Seen, wanted: Wanted): FoundDocument {
   const isTitle = passage === null;
-  return {
-    documentId: document,
-    passage,
-    highlight: marked,
-    why: reasonsOf(hit, wanted, { pieces: isTitle ? title : marked, isTitle, group }),
-  };
+  const why = reasonsOf(hit, wanted, { pieces, isTitle, group });
+  return { documentId: hit.document, passage, highlight: isTitle ? [] : pieces, why };
 }
 
 function resultOf(answer: Answer, understood: Understood, page: SearchPage, notice: string | null): SearchResult {
@@ -125,8 +146,9 @@ function resultOf(answer: Answer, understood: Understood, page: SearchPage, noti
     return group ? hits.map((hit) => ({ hit, group })) : [];
   });
   const { from } = cut(groups, page);
+  const shown = all.slice(from, from + page.limit).map(({ hit, group }) => see(hit, group));
   return {
-    hits: all.slice(from, from + page.limit).map(({ hit, group }) => hitOf(hit, group, wanted)),
+    hits: typedFirst(shown).map((one) => hitOf(one, wanted)),
     totalCount,
     facets: readFacets(addFacets(results.map(({ facetDistribution }) => facetDistribution ?? {}))),
     understanding: [...understood.pieces],
@@ -157,5 +179,5 @@ export async function searchMeilisearch(
   );
   const at = answers.findIndex(({ totalCount }) => totalCount > 0);
   const found = answers[at] ?? strict ?? { ...questionOf(wantedOf(understood)), results: [], totalCount: 0 };
-  return resultOf(found, understood, bounded, steps[at]?.notice ?? noticeOfNothing(understood));
+  return resultOf(found, understood, bounded, steps[at]?.notice ?? noticeOfNothing(understood, isNarrowed(narrowing)));
 }

@@ -3,7 +3,7 @@ import { markSymbols, markWords, readMarked } from './highlight.ts';
 import { readFacets, type RawFacets } from './facet-labels.ts';
 import { allOf, commonSql, groupSql, type Sql, symbolPattern, textArray } from './postgres-conditions.ts';
 import { type FoundFacts, printedAs, reasonsOf } from './reasons.ts';
-import { boundPage, type SearchNarrowing, type SearchPage } from './search-filter.ts';
+import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-filter.ts';
 import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
 import type { FoundDocument, FoundPassage, SearchResult } from './search-result.ts';
 import { readTextQuery, type TextQuery } from './text-query.ts';
@@ -145,7 +145,7 @@ async function rankRelaxed(
     const ranked = await rank(em, wanted, narrowing);
     if (ranked.length > 0) return { wanted, ranked, notice };
   }
-  return { wanted: wantedOf(understood), ranked: [], notice: noticeOfNothing(understood) };
+  return { wanted: wantedOf(understood), ranked: [], notice: noticeOfNothing(understood, isNarrowed(narrowing)) };
 }
 
 /** Searches in PostgreSQL, by the same rules and with the same answer as Meilisearch, but for typing errors. */

@@ -55,8 +55,12 @@ test.each([
     { offset: 0, limit: 10 },
   ],
   [
+    { offset: 950, limit: 100 },
+    { offset: 950, limit: 50 },
+  ],
+  [
     { offset: 99_999, limit: 5000 },
-    { offset: 1000, limit: 100 },
+    { offset: 1000, limit: 0 },
   ],
   [
     { offset: -1, limit: -1 },

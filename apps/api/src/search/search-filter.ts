@@ -19,7 +19,14 @@ export interface SearchPage {
 const DEEPEST = 1000;
 const LARGEST = 100;
 
-/** A page within what search serves: the first 1,000 hits, 100 at most at once. */
+/** A page within what search serves, 100 hits at most at once; beyond the first 1,000 it is empty. */
 export function boundPage({ offset, limit }: SearchPage): SearchPage {
-  return { offset: Math.min(Math.max(0, offset), DEEPEST), limit: Math.min(Math.max(0, limit), LARGEST) };
+  const from = Math.min(Math.max(0, offset), DEEPEST);
+  return { offset: from, limit: offset >= DEEPEST ? 0 : Math.min(Math.max(0, limit), LARGEST, DEEPEST - from) };
 }
+
+/** True where the caller narrows the search at all. */
+export const isNarrowed = (narrowing: SearchNarrowing): boolean =>
+  Object.values(narrowing).some(
+    (value) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+  );

@@ -69,6 +69,9 @@ test('every relaxation says what it gave up', () => {
 });
 
 test('what is not here is not seen in this corpus, it is not said not to exist', () => {
-  expect(noticeOfNothing(understand('nq99'))).toBe('Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “nq99”.');
-  expect(noticeOfNothing(understand('xyzzy'))).toBe('Kho dữ liệu này chưa có văn bản nào khớp với “xyzzy”.');
+  expect(noticeOfNothing(understand('nq99'), false)).toBe(
+    'Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “nq99”.',
+  );
+  expect(noticeOfNothing(understand('xyzzy'), false)).toBe('Kho dữ liệu này chưa có văn bản nào khớp với “xyzzy”.');
+  expect(noticeOfNothing(understand('nq72'), true)).toBe('Không có văn bản nào khớp với “nq72” trong bộ lọc đã chọn.');
 });

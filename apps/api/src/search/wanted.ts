@@ -120,9 +120,10 @@ export function relaxations(understood: Understood): Relaxation[] {
   return STEPS.map((step) => relax(understood, step)).filter((relaxation) => relaxation !== null);
 }
 
-/** What to say when nothing was found and nothing is left to relax. */
-export function noticeOfNothing({ pieces, query }: Understood): string {
+/** What to say when nothing was found and nothing is left to relax; what a filter hides is not said to be missing. */
+export function noticeOfNothing({ pieces, query }: Understood, isNarrowed: boolean): string {
   const symbols = pieces.filter(({ kind }) => kind === 'symbol');
+  if (isNarrowed) return `Không có văn bản nào khớp với “${query}” trong bộ lọc đã chọn.`;
   if (symbols.length === 0) return `Kho dữ liệu này chưa có văn bản nào khớp với “${query}”.`;
   return `Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “${list(symbols)}”.`;
 }
