@@ -10,7 +10,7 @@ import type { SearchRecord } from './search-records.ts';
 import type { FoundDocument, FoundPassage, Piece, SearchResult } from './search-result.ts';
 import { countTyped, markedWords } from './typed-marks.ts';
 import type { Understood } from './understood.ts';
-import { noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
+import { noticeOf, noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
 
 const RETRIEVED = [
   'document',
@@ -178,6 +178,9 @@ export async function searchMeilisearch(
     bounded,
   );
   const at = answers.findIndex(({ totalCount }) => totalCount > 0);
+  const step = steps[at];
+  const narrowed = isNarrowed(narrowing);
+  const notice = step ? noticeOf(step, narrowed) : noticeOfNothing(understood, narrowed);
   const found = answers[at] ?? strict ?? { ...questionOf(wantedOf(understood)), results: [], totalCount: 0 };
-  return resultOf(found, understood, bounded, steps[at]?.notice ?? noticeOfNothing(understood, isNarrowed(narrowing)));
+  return resultOf(found, understood, bounded, notice);
 }

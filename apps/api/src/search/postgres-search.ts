@@ -8,7 +8,7 @@ import { commonConditions, type SearchGroup, searchGroups } from './search-group
 import type { FoundDocument, FoundPassage, SearchResult } from './search-result.ts';
 import { readTextQuery, type TextQuery } from './text-query.ts';
 import type { Understood } from './understood.ts';
-import { noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
+import { noticeOf, noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
 
 // as many as Meilisearch counts; a search that finds more is too wide to be counted by hand
 const MOST = 10_000;
@@ -141,9 +141,9 @@ async function rankRelaxed(
   understood: Understood,
   narrowing: SearchNarrowing,
 ): Promise<{ wanted: Wanted; ranked: Ranked[]; notice: string }> {
-  for (const { wanted, notice } of relaxations(understood)) {
-    const ranked = await rank(em, wanted, narrowing);
-    if (ranked.length > 0) return { wanted, ranked, notice };
+  for (const step of relaxations(understood)) {
+    const ranked = await rank(em, step.wanted, narrowing);
+    if (ranked.length > 0) return { wanted: step.wanted, ranked, notice: noticeOf(step, isNarrowed(narrowing)) };
   }
   return { wanted: wantedOf(understood), ranked: [], notice: noticeOfNothing(understood, isNarrowed(narrowing)) };
 }

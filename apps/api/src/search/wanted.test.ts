@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchGroups } from './search-groups.ts';
 import { understand } from './understand.ts';
-import { noticeOfNothing, relaxations, wantedOf } from './wanted.ts';
+import { noticeOf, noticeOfNothing, relaxations, wantedOf } from './wanted.ts';
 
 const reasons = (query: string): string[] => searchGroups(wantedOf(understand(query))).map(({ reason }) => reason);
 
@@ -74,4 +74,10 @@ test('what is not here is not seen in this corpus, it is not said not to exist',
   );
   expect(noticeOfNothing(understand('xyzzy'), false)).toBe('Kho dữ liệu này chưa có văn bản nào khớp với “xyzzy”.');
   expect(noticeOfNothing(understand('nq72'), true)).toBe('Không có văn bản nào khớp với “nq72” trong bộ lọc đã chọn.');
+});
+
+test('under a filter a relaxed answer speaks of the filter only', () => {
+  const [step] = relaxations(understand('nq72 cà mau'));
+  expect(step && noticeOf(step, false)).toMatch(/^Kho dữ liệu này chưa có văn bản phù hợp của “cà mau”/);
+  expect(step && noticeOf(step, true)).toMatch(/^Trong bộ lọc đã chọn: Kho dữ liệu/);
 });

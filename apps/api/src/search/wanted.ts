@@ -120,6 +120,10 @@ export function relaxations(understood: Understood): Relaxation[] {
   return STEPS.map((step) => relax(understood, step)).filter((relaxation) => relaxation !== null);
 }
 
+/** What to say of a relaxed answer; under a filter, nothing is said of the corpus beyond it. */
+export const noticeOf = ({ notice }: Relaxation, isNarrowed: boolean): string =>
+  isNarrowed ? `Trong bộ lọc đã chọn: ${notice}` : notice;
+
 /** What to say when nothing was found and nothing is left to relax; what a filter hides is not said to be missing. */
 export function noticeOfNothing({ pieces, query }: Understood, isNarrowed: boolean): string {
   const symbols = pieces.filter(({ kind }) => kind === 'symbol');
