@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { read } from '@sau-ro/reading';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { postJson } from './ask-http.ts';
 import { compareLatency, median, ratePerSecond } from './measure.ts';
 
@@ -51,7 +51,7 @@ async function measureSearch({ apiUrl, meilisearch }: Measured): Promise<Figures
 }
 
 async function measureList({ apiUrl, databaseUrl, listStatements }: Measured): Promise<Figures> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+  const pool = new Pool({ connectionString: databaseUrl, max: 10 });
   const raw = (): Promise<unknown> =>
     Promise.all(listStatements.map(({ sql, params }) => pool.query({ text: sql, values: [...params] })));
   const ours = (): Promise<string> => postJson(`${apiUrl}/graphql`, { query: LIST });

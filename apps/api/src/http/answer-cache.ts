@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheContr
 import responseCache from '@apollo/server-plugin-response-cache';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CorpusState } from '@sau-ro/schema';
-import type { OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 
 const KEPT_SECONDS = 3600;
@@ -13,7 +13,7 @@ const REVISION_KEPT_MS = 250;
 const NEVER_KEPT = new Set(['search', 'suggest', 'corpus']);
 
 const isKept = (operation: OperationDefinitionNode): boolean =>
-  operation.selectionSet.selections.every((field) => field.kind === 'Field' && !NEVER_KEPT.has(field.name.value));
+  operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && !NEVER_KEPT.has(field.name.value));
 
 /** Keeps answers in memory for as long as the corpus has the revision that they were made from. */
 export function answerCache(orm: MikroORM): ApolloServerPlugin<Context>[] {

@@ -3,14 +3,22 @@ import { expect, test } from 'vitest';
 import { distinctSlug, identifyNumbered, identifyUnnumbered, stableId } from './identity.ts';
 
 const place = (name: string) => findLocalities(name, { on: '2026-06-01' })[0] ?? null;
+const placeBefore = (name: string) => findLocalities(name, { on: '2024-06-01' })[0] ?? null;
 
 test.each([
   ['a resolution of the centre', '72-NQ/TW', null, 2025, '72-nq-tw-2025'],
   ['a plan of a province', '30/KH-UBND', 'tỉnh Cà Mau', 2026, '30-kh-ubnd-ca-mau-2026'],
+  ['a plan of a city before the reform', '265-KH/TU', 'thành phố Cần Thơ', 2024, '265-kh-tu-can-tho-2024'],
   ['a symbol that has its year', '226/2025/QH15', null, 2025, '226-2025-qh15'],
   ['a year that nobody printed', '72-NQ/TW', null, null, '72-nq-tw'],
 ])('the address of %s', (_, symbol, locality, year, slug) => {
-  expect(identifyNumbered({ symbol, place: locality === null ? null : place(locality), year }).slug).toBe(slug);
+  expect(
+    identifyNumbered({
+      symbol,
+      place: locality === null ? null : year === 2024 ? placeBefore(locality) : place(locality),
+      year,
+    }).slug,
+  ).toBe(slug);
 });
 
 test('one number is one document only together with its place and year', () => {

@@ -47,7 +47,7 @@ const withSlug = (identity: string, parts: readonly (string | null)[]): Document
 export function identifyNumbered({ symbol, place, year }: NumberedDocument): DocumentIdentity {
   const identity = [symbolKey(symbol), place?.key ?? 'central', year ?? 'year-unknown'].join('|');
   const printsYear = parseSymbol(symbol)?.year !== null;
-  return withSlug(identity, [symbol, place?.slug ?? null, printsYear || year === null ? null : String(year)]);
+  return withSlug(identity, [symbol, placeSlug(place), printsYear || year === null ? null : String(year)]);
 }
 
 /** A document without a number is what its head says, and its title; without a title, its file. */
@@ -57,9 +57,13 @@ export function identifyUnnumbered(document: UnnumberedDocument): DocumentIdenti
   const title = document.title ?? document.sha256;
   const head = [symbolForm ?? type ?? '', place?.key ?? fold(issuer), issued];
   const words = title.split(/\s+/u).slice(0, TITLE_WORDS).join(' ').slice(0, LONGEST_TITLE);
-  const slug = [typeName(type), abbreviate(issuer), place?.slug ?? null, issued, words];
+  const slug = [typeName(type), abbreviate(issuer), placeSlug(place), issued, words];
   return withSlug(['unnumbered', ...head, slugify(title)].join('|'), slug);
 }
+
+// a province of before the reform has a mark in its own address; with its year a document needs none
+const placeSlug = (place: GazetteerLocality | null): string | null =>
+  place?.level === 'province' ? slugify(place.name) : (place?.slug ?? null);
 
 const typeName = (type: string | null): string => documentTypeByAbbr.get(type ?? '')?.vi ?? 'văn bản';
 

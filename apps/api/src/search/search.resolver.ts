@@ -1,4 +1,4 @@
-import { Document, SearchConnection, type SearchEngine, SearchHit, Suggestion } from '@sau-ro/schema';
+import { Document, SearchConnection, SearchHit, Suggestion } from '@sau-ro/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
@@ -32,7 +32,7 @@ function connectionOf(result: SearchResult, { offset }: SearchPage): SearchConne
     totalCount: result.totalCount,
     facets: result.facets as SearchConnection['facets'],
     understanding: [...result.understanding] as SearchConnection['understanding'],
-    engine: result.engine as SearchEngine,
+    engine: result.engine,
     notice: result.notice,
     pageInfo: {
       hasNextPage: offset + edges.length < result.totalCount,

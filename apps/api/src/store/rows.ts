@@ -49,17 +49,17 @@ export async function findRowPage<T extends object>(
   em: EntityManager,
   entity: EntityClass<T>,
   { where, orderBy }: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
-  page: PageArgs,
+  { first, after, last, before }: PageArgs,
 ): Promise<Connection<T>> {
   const meta = em.getMetadata().get(entity);
   const driver = em.getDriver();
   const condition = processed(em, entity, where);
-  const options = { orderBy, overfetch: true, ...page } as never;
+  const options = { orderBy, overfetch: true, first, after, last, before } as never;
   const [found, totalCount] = await Promise.all([
     driver.find(entity, condition, options),
     driver.count(entity, condition, {}),
   ]);
-  const cursor = new Cursor<T>(found as never, totalCount as never, options, meta as never);
+  const cursor = new Cursor<T>(found as never, totalCount, options, meta as never);
   const edges = (cursor.items as unknown as Row[]).map((row) => ({
     cursor: cursor.from(row as never),
     node: instanceOf(em, meta, entity, row),
