@@ -8,7 +8,7 @@ export interface IndexedPassage {
 }
 
 /** A document that another one names. */
-export interface IndexedCitation {
+interface IndexedCitation {
   readonly symbol: string;
   readonly role: 'implements' | 'basis' | 'mention';
   readonly subject: string | null;
@@ -18,7 +18,7 @@ export interface IndexedCitation {
 }
 
 /** A target as far as search needs it: where it stands, what it measures, when it is due. */
-export interface IndexedTarget {
+interface IndexedTarget {
   readonly start: number;
   readonly end: number;
   readonly indicator: string | null;

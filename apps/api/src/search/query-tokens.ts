@@ -1,7 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
 
 /** A word or a number of a query, where it stands, and its folded form. */
-export interface QueryToken {
+interface QueryToken {
   readonly text: string;
   readonly folded: string;
   readonly start: number;

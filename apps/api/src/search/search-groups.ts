@@ -4,7 +4,7 @@ import { localityKeys } from './locality-slug.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Why a group of documents is found: it is the one asked for, carries it out, names it; it measures, says, or is just there. */
-export type GroupReason = 'is' | 'carriesOut' | 'names' | 'measures' | 'text' | 'browse';
+type GroupReason = 'is' | 'carriesOut' | 'names' | 'measures' | 'text' | 'browse';
 
 /** Conditions on a document, and which of its records are looked at. All that is given must hold; within a list, any. */
 export interface GroupConditions {

@@ -9,7 +9,7 @@ const BATCH = 5000;
 const PATIENCE = { timeout: 120_000, interval: 20 };
 
 /** The index cannot be written; what is in the store is not lost, the index is built from it again. */
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
   readonly code = 'SEARCH_INDEX_FAILED';
   constructor(what: string, why: string) {
@@ -76,7 +76,7 @@ export async function indexDocuments(client: Meilisearch, documents: readonly In
 }
 
 /** Takes documents out of the index. */
-export async function removeDocuments(client: Meilisearch, ids: readonly string[]): Promise<void> {
+async function removeDocuments(client: Meilisearch, ids: readonly string[]): Promise<void> {
   await ensureIndex(client);
   const filter = `document IN [${ids.map((id) => JSON.stringify(id)).join(', ')}]`;
   await finish(client.index(PASSAGES).deleteDocuments({ filter }), 'remove old passages');

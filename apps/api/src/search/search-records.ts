@@ -3,7 +3,7 @@ import type { IndexedDocument, IndexedPassage } from './indexed-document.ts';
 import { symbolForms } from './symbol-forms.ts';
 
 /** What every record of a document carries, so that a filter on the document holds for each of its passages. */
-export interface DocumentFacets {
+interface DocumentFacets {
   readonly document: string;
   readonly held: boolean;
   readonly type: string | null;
