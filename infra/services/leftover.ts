@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const PATIENCE_MS = 12_000;
@@ -16,11 +16,24 @@ export async function endLeftover({ pidFile, words, signal }: Leftover): Promise
   if (!existsSync(pidFile)) return;
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
   const isLeft = (): boolean => pid > 1 && includesAll(commandLine(pid), words);
-  if (!isLeft()) return;
-  send(pid, signal);
-  const until = performance.now() + PATIENCE_MS;
-  while (isLeft() && performance.now() < until) await wait(50);
-  if (isLeft()) send(pid, 'SIGKILL');
+  if (isLeft()) {
+    send(pid, signal);
+    const until = performance.now() + PATIENCE_MS;
+    while (isLeft() && performance.now() < until) await wait(50);
+    if (isLeft()) send(pid, 'SIGKILL');
+    while (isLeft()) await wait(50);
+  }
+  // the number is another program's, or that of a dead process whom nobody buries: PostgreSQL would not start beside it
+  if (exists(pid)) rmSync(pidFile, { force: true });
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The command line of a running process; empty when there is none. */
