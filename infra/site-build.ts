@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { StartError } from './errors.ts';
 import { at } from './paths.ts';
@@ -73,13 +73,4 @@ async function stampOf(words: readonly string[]): Promise<string> {
   }
   for (const path of paths.toSorted()) hash.update(path.split(sep).join('/')).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Removes the builds that no instance needs. */
-export async function removeBuilds(isNeeded: (folder: string) => boolean): Promise<void> {
-  const names = await readdir(BUILDS).catch(() => []);
-  const old = names.filter((name) => /^[\da-f]{16}$/u.test(name)).map((name) => join(BUILDS, name));
-  await Promise.all(
-    old.filter((folder) => !isNeeded(folder)).map((folder) => rm(folder, { recursive: true, force: true })),
-  );
 }

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onEnd } from './end.ts';
 import { parseEnvironment } from './environment.ts';
 import { explain } from './errors.ts';
 import { type Claim, claim } from './instance.ts';
-import { removeBuilds } from './site-build.ts';
 import { bringUp, type Stack, Teardown } from './stack.ts';
 import { printSteps } from './steps.ts';
 import { stopTools } from './tool.ts';
@@ -56,7 +56,7 @@ async function forgetOldBuild(dataFolder: string, folder: string): Promise<void>
   const file = join(dataFolder, 'site-build');
   const before = readOr(file, '');
   writeFileSync(file, folder);
-  if (before !== folder) await removeBuilds((build) => build !== before);
+  if (before && before !== folder) await rm(before, { recursive: true, force: true });
 }
 
 function readOr(file: string, otherwise: string): string {

@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { findInstance } from '../../infra/instance.ts';
 import { freePort } from '../../infra/services/ports.ts';
 import { typeStart, typeStartAndWait, type TypedStart } from './npm-start.ts';
 import { processesOf, processOf } from './processes.ts';
@@ -11,7 +12,7 @@ let env: Record<string, string>;
 let start: TypedStart;
 let documents: number;
 
-const POSTMASTER = /postgres -D /u;
+const POSTMASTER = /^\S+\/postgres -D /u;
 const MEILISEARCH = /^\S*meilisearch\S* --http-addr/u;
 
 beforeAll(async () => {
@@ -22,6 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => {
   for (const { pid } of processesOf(folder)) process.kill(pid, 'SIGKILL');
+  // the build of the site is kept beside the others
+  rmSync(readFileSync(join(folder, 'site-build'), 'utf8'), { recursive: true });
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -93,14 +96,18 @@ test('Meilisearch is killed: it says so and comes back with its index', async ()
 
 test('^C stops all of it in good order', async () => {
   start.pressCtrlC();
-  expect(await start.ends()).toBe(0);
-  await nothingIsLeft();
+  await start.ends();
+  expect(start.output()).toContain('Stopping…');
+  expect(processesOf(folder)).toEqual([]);
+  // what is left when a server could not end as it wished
+  expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+  expect(findInstance(folder)).toBeNull();
 });
 
 test.each([
   ['npm is killed', () => start.npm.kill('SIGKILL')],
-  ['run.mjs is killed', () => process.kill(processOf(folder, /node infra\/run\.mjs start$/u), 'SIGKILL')],
-  ['start.ts is killed', () => process.kill(processOf(folder, /infra\/start\.ts/u), 'SIGKILL')],
+  ['run.mjs is killed', () => process.kill(processOf(folder, /^node infra\/run\.mjs start$/u), 'SIGKILL')],
+  ['start.ts is killed', () => process.kill(processOf(folder, /^\S+node\S* \S+infra\/start\.ts$/u), 'SIGKILL')],
   ['npm is asked to end', () => start.npm.kill('SIGTERM')],
 ])('%s: no process is left, and the next start goes on with the data', async (_, kill) => {
   await startAgain();
