@@ -121,3 +121,15 @@ test('a code names the locality of today', async () => {
   const { locality } = await get('{ locality(code: "26740") { fullName existedUntil } }');
   expect(locality).toEqual({ fullName: 'phường Sài Gòn', existedUntil: null });
 });
+
+test('an argument that is null says no more than one that is left out', async () => {
+  const { documents, targets, search } = await get(`{
+    documents(filter: { held: null, type: null, locality: null }, first: null, after: null) { totalCount edges { cursor } }
+    targets(filter: null) { totalCount }
+    search(query: "bảo hiểm y tế", filter: { type: null, year: null }, after: null) { totalCount }
+  }`);
+  expect(documents.totalCount).toBeGreaterThan(10);
+  expect(documents.edges.length).toBeGreaterThan(10);
+  expect(targets.totalCount).toBeGreaterThan(20);
+  expect(search.totalCount).toBeGreaterThan(0);
+});

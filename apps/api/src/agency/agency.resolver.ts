@@ -13,6 +13,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root 
 import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { placeFilter } from '../locality/place-filter.ts';
+import { given } from '../paging/given.ts';
 import { findPage, pageOf } from '../paging/page.ts';
 
 /** Which agencies. */
@@ -26,7 +27,8 @@ export class AgencyFilter {
   document?: string;
 }
 
-function whereAgency({ name, locality, document }: AgencyFilter = {}): FilterQuery<Agency> {
+function whereAgency(filter?: AgencyFilter): FilterQuery<Agency> {
+  const { name, locality, document } = given(filter);
   const conditions: unknown[] = [
     name === undefined ? {} : { folded: { $like: `%${foldPlace(name).replace(/[\\%_]/gu, '\\$&')}%` } },
     placeFilter({ locality }),

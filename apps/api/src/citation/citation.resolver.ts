@@ -4,6 +4,7 @@ import { Citation, CitationConnection, CitationRole, type Connection, Document, 
 import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
+import { given } from '../paging/given.ts';
 import { findPage } from '../paging/page.ts';
 
 /** Which citations. */
@@ -19,7 +20,8 @@ export class CitationFilter {
   role?: CitationRole[];
 }
 
-function whereCitation({ from, to, symbol, role }: CitationFilter = {}): FilterQuery<Citation> {
+function whereCitation(filter?: CitationFilter): FilterQuery<Citation> {
+  const { from, to, symbol, role } = given(filter);
   const conditions: unknown[] = [
     from === undefined ? {} : { from: { slug: from } },
     to === undefined ? {} : { to: { slug: to } },

@@ -15,7 +15,7 @@ import { pageOf } from '../paging/page.ts';
 const complexity = nestedCost;
 const roles = { nullable: true, description: 'Only these roles.' } as const;
 
-const inRole = (citations: readonly Citation[], role: readonly CitationRole[] | undefined): Citation[] =>
+const inRole = (citations: readonly Citation[], role: readonly CitationRole[] | null | undefined): Citation[] =>
   citations.filter((citation) => role?.includes(citation.role) ?? true);
 
 async function documentsAt(

@@ -3,6 +3,7 @@ import { fold } from '@sau-ro/gazetteer';
 import { symbolKey } from '@sau-ro/reading';
 import { CitationRole, type Document } from '@sau-ro/schema';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { given } from '../paging/given.ts';
 import { placeFilter } from '../locality/place-filter.ts';
 
 /** Which documents. */
@@ -41,11 +42,11 @@ const ORDERS: Record<DocumentOrder, QueryOrderMap<Document>> = {
 };
 
 /** The order as the store takes it. */
-export const orderOf = (order: DocumentOrder): QueryOrderMap<Document> => ORDERS[order];
+export const orderOf = (order: DocumentOrder | null): QueryOrderMap<Document> => ORDERS[order ?? 'newest'];
 
 /** The filter as the store takes it. */
-export function whereDocument(filter: DocumentFilter = {}): FilterQuery<Document> {
-  const { held, type, locality, within, issuer, year, carriesOut, cites, indicator } = filter;
+export function whereDocument(filter?: DocumentFilter): FilterQuery<Document> {
+  const { held, type, locality, within, issuer, year, carriesOut, cites, indicator } = given(filter);
   const conditions: unknown[] = [
     held === undefined ? {} : { held },
     type === undefined ? {} : { type: { $in: type } },

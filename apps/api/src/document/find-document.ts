@@ -2,20 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { symbolKey } from '@sau-ro/reading';
 import { Document } from '@sau-ro/schema';
 import { BadInputError } from '../errors/errors.ts';
+import { given } from '../paging/given.ts';
 import { DocumentNotFoundError, SeveralDocumentsError } from './document.errors.ts';
 
 /** By what one document is asked for. */
 export interface DocumentQuestion {
-  readonly id?: string | undefined;
-  readonly slug?: string | undefined;
-  readonly symbol?: string | undefined;
+  readonly id?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly symbol?: string | null | undefined;
 }
 
 const CANDIDATES = 20;
 
 /** The one document that is asked for, by one of id, slug and symbol. */
 export async function findDocument(em: EntityManager, question: DocumentQuestion): Promise<Document | null> {
-  const { id, slug, symbol } = question;
+  const { id, slug, symbol } = given(question);
   if ([id, slug, symbol].filter((given) => given !== undefined).length !== 1) {
     throw new BadInputError('Give one of `id`, `slug` and `symbol`.');
   }

@@ -2,6 +2,7 @@ import { type Connection, Indicator, IndicatorConnection, PageArgs, Target, Targ
 import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
+import { given } from '../paging/given.ts';
 import { findPage } from '../paging/page.ts';
 
 /** Which indicators. */
@@ -25,7 +26,7 @@ export class IndicatorResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Indicator>> {
-    const hasTargets = filter?.hasTargets;
+    const { hasTargets } = given(filter);
     const where = hasTargets === undefined ? {} : { targets: { [hasTargets ? '$some' : '$none']: {} } };
     return findPage(em, Indicator, { where, orderBy: { key: 'asc' } }, page);
   }

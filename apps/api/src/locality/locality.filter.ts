@@ -2,6 +2,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import { foldPlace } from '@sau-ro/gazetteer';
 import { type Locality, LocalityLevel } from '@sau-ro/schema';
 import { Field, InputType } from 'type-graphql';
+import { given } from '../paging/given.ts';
 import { keyOfSlug } from './place-filter.ts';
 
 /** Which localities. */
@@ -22,8 +23,8 @@ export class LocalityFilter {
 const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
 /** The filter as the store takes it. */
-export function whereLocality(filter: LocalityFilter = {}): FilterQuery<Locality> {
-  const { name, level, within, current, hasDocuments } = filter;
+export function whereLocality(filter?: LocalityFilter): FilterQuery<Locality> {
+  const { name, level, within, current, hasDocuments } = given(filter);
   const larger = within === undefined ? '' : (keyOfSlug(within) ?? '');
   const conditions: unknown[] = [
     name === undefined ? {} : { folded: { $like: `%${escapeLike(foldPlace(name))}%` } },

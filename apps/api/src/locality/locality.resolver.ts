@@ -33,8 +33,8 @@ export class LocalityResolver {
     @Arg('slug', () => String, { ...optional, description: 'Its address on the site.' }) slug: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Locality | null> {
-    if ((code === undefined) === (slug === undefined)) throw new BadInputError('Give one of `code` and `slug`.');
-    return slug === undefined
+    if ((code == null) === (slug == null)) throw new BadInputError('Give one of `code` and `slug`.');
+    return slug == null
       ? em.findOne(Locality, { code: code ?? '', existedUntil: null })
       : em.findOne(Locality, { slug });
   }

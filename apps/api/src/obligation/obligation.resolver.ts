@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, 
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
 import { placeFilter } from '../locality/place-filter.ts';
+import { given } from '../paging/given.ts';
 import { findPage } from '../paging/page.ts';
 
 /** Which reporting duties. */
@@ -19,8 +20,8 @@ export class ObligationFilter {
   month?: number;
 }
 
-function whereObligation(filter: ObligationFilter = {}): FilterQuery<Obligation> {
-  const { document, locality, frequency, month } = filter;
+function whereObligation(filter?: ObligationFilter): FilterQuery<Obligation> {
+  const { document, locality, frequency, month } = given(filter);
   const conditions: unknown[] = [
     document === undefined ? {} : { document: { slug: document } },
     locality === undefined ? {} : { document: placeFilter({ locality }) },

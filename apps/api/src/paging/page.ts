@@ -2,13 +2,15 @@ import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postg
 import type { Connection, PageArgs } from '@sau-ro/schema';
 import { BadInputError } from '../errors/errors.ts';
 import { findRowPage } from '../store/rows.ts';
+import { given } from './given.ts';
 
 const DEFAULT_SIZE = 20;
 /** The most rows that one page may have. */
 export const LARGEST_PAGE = 100;
 
 /** Checks the paging arguments, and fills in what was not said. */
-export function checkPage({ first, after, last, before }: PageArgs): PageArgs {
+export function checkPage(args: PageArgs): PageArgs {
+  const { first, after, last, before } = given(args);
   if (first !== undefined && last !== undefined) throw new BadInputError('Give `first` or `last`, not both.');
   for (const [name, size] of Object.entries({ first, last })) {
     if (size !== undefined && (size < 0 || size > LARGEST_PAGE)) {
@@ -16,7 +18,7 @@ export function checkPage({ first, after, last, before }: PageArgs): PageArgs {
     }
   }
   const size = last === undefined ? { first: first ?? DEFAULT_SIZE } : { last };
-  return { ...size, ...(after != null && { after }), ...(before != null && { before }) };
+  return { ...size, ...(after !== undefined && { after }), ...(before !== undefined && { before }) };
 }
 
 const cursorAt = (index: number): string => Buffer.from(`at:${index}`).toString('base64url');

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
 import { listCost } from '../limits/list-cost.ts';
+import { given } from '../paging/given.ts';
 import { LARGEST_PAGE } from '../paging/page.ts';
 import { searchCorpus } from './search-corpus.ts';
 import { SearchFilter } from './search.filter.ts';
@@ -16,7 +17,7 @@ function pageFrom(first: number, after: string | undefined): SearchPage {
   if (first < 0 || first > LARGEST_PAGE) {
     throw new BadInputError(`\`first\` is ${first}; it may be 0 to ${LARGEST_PAGE}. Page on with \`after\`.`);
   }
-  if (after === undefined) return { offset: 0, limit: first };
+  if (after == null) return { offset: 0, limit: first };
   const offset = /^hit:(\d{1,6})$/u.exec(Buffer.from(after, 'base64url').toString())?.[1];
   if (offset === undefined) throw new BadInputError(`“${after.slice(0, 40)}” is no cursor of a search.`);
   return { offset: Number(offset) + 1, limit: first };
@@ -59,8 +60,8 @@ export class SearchResolver {
     after: string | undefined,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    const page = pageFrom(first, after);
-    return connectionOf(await searchCorpus(context, query, filter ?? {}, page), page);
+    const page = pageFrom(first ?? 10, after);
+    return connectionOf(await searchCorpus(context, query, given(filter), page), page);
   }
 
   @Query(() => [Suggestion], {
@@ -72,7 +73,7 @@ export class SearchResolver {
     @Arg('first', () => Int, { defaultValue: 8, description: 'How many, at most 20.' }) first: number,
     @Ctx() { em, meilisearch }: Context,
   ): Promise<Suggestion[]> {
-    return suggest({ em, meilisearch }, text, first) as Promise<Suggestion[]>;
+    return suggest({ em, meilisearch }, text, first ?? 8);
   }
 
   @FieldResolver(() => Document, { description: 'The document.' })

@@ -2,6 +2,7 @@ import type { FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { symbolKey } from '@sau-ro/reading';
 import { CitationRole, type Target } from '@sau-ro/schema';
 import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
+import { given } from '../paging/given.ts';
 import { placeFilter } from '../locality/place-filter.ts';
 
 /** Which targets. */
@@ -42,14 +43,14 @@ const ORDERS: Record<TargetOrder, QueryOrderMap<Target>> = {
 };
 
 /** The order as the store takes it. */
-export const orderOf = (order: TargetOrder): QueryOrderMap<Target> => ORDERS[order];
+export const orderOf = (order: TargetOrder | null): QueryOrderMap<Target> => ORDERS[order ?? 'document'];
 
 const dueFilter = (hasDue: boolean): object =>
   hasDue ? { $or: [{ dueYear: { $ne: null } }, { dueFrom: { $ne: null } }] } : { dueYear: null, dueFrom: null };
 
 /** The filter as the store takes it. */
-export function whereTarget(filter: TargetFilter = {}): FilterQuery<Target> {
-  const { document, indicator, locality, within, symbol, dueYear, hasDue, valueBelow, valueAbove } = filter;
+export function whereTarget(filter?: TargetFilter): FilterQuery<Target> {
+  const { document, indicator, locality, within, symbol, dueYear, hasDue, valueBelow, valueAbove } = given(filter);
   const carriesOut = { citations: { $some: { symbolKey: symbolKey(symbol ?? ''), role: CitationRole.IMPLEMENTS } } };
   const conditions: unknown[] = [
     document === undefined ? {} : { document: { slug: document } },
