@@ -42,7 +42,7 @@ const ORDERS: Record<DocumentOrder, QueryOrderMap<Document>> = {
 };
 
 /** The order as the store takes it. */
-export const orderOf = (order: DocumentOrder | null): QueryOrderMap<Document> => ORDERS[order ?? 'newest'];
+export const orderOf = (order: DocumentOrder): QueryOrderMap<Document> => ORDERS[order];
 
 /** The filter as the store takes it. */
 export function whereDocument(filter?: DocumentFilter): FilterQuery<Document> {

@@ -60,7 +60,7 @@ export class SearchResolver {
     after: string | undefined,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    const page = pageFrom(first ?? 10, after);
+    const page = pageFrom(first, after);
     return connectionOf(await searchCorpus(context, query, given(filter), page), page);
   }
 
@@ -73,7 +73,7 @@ export class SearchResolver {
     @Arg('first', () => Int, { defaultValue: 8, description: 'How many, at most 20.' }) first: number,
     @Ctx() { em, meilisearch }: Context,
   ): Promise<Suggestion[]> {
-    return suggest({ em, meilisearch }, text, first ?? 8);
+    return suggest({ em, meilisearch }, text, first);
   }
 
   @FieldResolver(() => Document, { description: 'The document.' })

@@ -43,7 +43,7 @@ const ORDERS: Record<TargetOrder, QueryOrderMap<Target>> = {
 };
 
 /** The order as the store takes it. */
-export const orderOf = (order: TargetOrder | null): QueryOrderMap<Target> => ORDERS[order ?? 'document'];
+export const orderOf = (order: TargetOrder): QueryOrderMap<Target> => ORDERS[order];
 
 const dueFilter = (hasDue: boolean): object =>
   hasDue ? { $or: [{ dueYear: { $ne: null } }, { dueFrom: { $ne: null } }] } : { dueYear: null, dueFrom: null };
