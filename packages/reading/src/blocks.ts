@@ -1,5 +1,5 @@
 import { type Label, readLabel } from './label.ts';
-import { type Line, readLines, readWrapWidth } from './lines.ts';
+import { type Line, readLines, readSetting, type Setting } from './lines.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A paragraph, a bullet or a heading: what belongs together across line ends and page breaks. */
@@ -14,6 +14,7 @@ export interface Block {
 
 const MARKUP = /[*_]*/y;
 const BULLET = /(?:[-\u2013\u2014\u2022\u00b7\u25aa\u25cf+\u00bb]|[*_](?=\s))\s*(?=[\p{L}\d“"(*\u005b])|_(?=\p{Lu})/uy;
+const LONGEST_BOLD = 400;
 const LOWER = /[\p{Ll}(,;.)”]/u;
 const FINISHED = /[.;:!?…”"][*_)\s]*$/;
 
@@ -51,21 +52,34 @@ function readMarker(text: string, { start }: Line, numeral: string | null): Mark
 
 const tail = (text: string, { end }: Line): string => text.slice(Math.max(0, end - 24), end);
 
-function continuesText(text: string, last: Growing, line: Line, width: number | null): boolean {
-  const startsLow = LOWER.test(text.charAt(line.start));
+// a heading in bold goes on until its stars are closed: `**II. MỤC⏎ĐÍCH**`
+const isBoldOpen = (text: string, { start, end }: Growing): boolean =>
+  end - start < LONGEST_BOLD && (text.slice(start, end).match(/\*\*/g)?.length ?? 0) % 2 === 1;
+
+const STARTS_FIGURE = /[\d/]/;
+
+function continuesLine(text: string, last: Growing, line: Line, { width, isSpaced }: Setting): boolean {
+  if (LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last)) return true;
+  if (width === null) return false;
   const isOpen = !FINISHED.test(tail(text, last.lastLine));
-  if (line.after === 'rule') return false;
-  // a blank line in the middle of a sentence is a page break
-  if (line.after === 'blank') return isOpen && startsLow && (last.label === null || width !== null);
-  if (startsLow) return true;
-  const isFull = width !== null && last.lastLine.end - last.lastLine.start >= width * 0.75;
+  if (isSpaced) return true;
+  if (isOpen && STARTS_FIGURE.test(text.charAt(line.start))) return true;
+  const isFull = last.lastLine.end - last.lastLine.start >= width * 0.75;
   return isFull && (isOpen || last.kind !== 'label');
 }
 
-function continues(text: string, last: Growing, line: Line, marker: Marker, width: number | null): boolean {
+function continuesText(text: string, last: Growing, line: Line, setting: Setting): boolean {
+  if (line.after === 'rule') return false;
+  if (line.after === 'line') return continuesLine(text, last, line, setting);
+  // a blank line in the middle of a sentence is a page break
+  const isOpen = !FINISHED.test(tail(text, last.lastLine));
+  return isOpen && LOWER.test(text.charAt(line.start)) && (last.label === null || setting.width !== null);
+}
+
+function continues(text: string, last: Growing, line: Line, marker: Marker, setting: Setting): boolean {
   // a label alone on its line has its words on the next
   if (last.content > last.end) return marker.kind === 'text';
-  if (marker.kind === 'text') return continuesText(text, last, line, width);
+  if (marker.kind === 'text') return continuesText(text, last, line, setting);
   if (marker.kind !== 'bullet') return false;
   NAME_END.lastIndex = marker.content;
   return BROKEN_NAME.test(tail(text, last.lastLine)) && NAME_END.test(text);
@@ -73,13 +87,13 @@ function continues(text: string, last: Growing, line: Line, marker: Marker, widt
 
 /** The paragraphs, bullets and labelled lines of a text, in order. */
 export function readBlocks({ text }: SourceText): readonly Block[] {
-  const width = readWrapWidth(text);
+  const setting = readSetting(text);
   const blocks: Growing[] = [];
   let numeral: string | null = null;
   for (const line of readLines(text)) {
     const last = blocks.at(-1);
     const marker = readMarker(text, line, numeral);
-    if (last && (blocks.length >= MOST_BLOCKS || continues(text, last, line, marker, width))) {
+    if (last && (blocks.length >= MOST_BLOCKS || continues(text, last, line, marker, setting))) {
       last.end = line.end;
       last.lastLine = line;
       continue;

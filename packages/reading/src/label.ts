@@ -13,8 +13,8 @@ const LABEL = new RegExp(
     String.raw`(?<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d+))[.:)]?`,
     String.raw`(?<roman>[IVX]{1,5})\s?[.)/\u2013-]`,
     // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
-    String.raw`(?<damaged>[IVXHl1|]{1,5})[.-]`,
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?!\d)`,
+    String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,
     String.raw`(?<digit>\d{1,2})[.)/](?!\d)`,
     String.raw`(?<letter>[a-zđ])[.)]`,
   ].join('|'),
@@ -30,7 +30,7 @@ export function nextNumeral(numeral: string | null): string {
 }
 
 function restoreNumeral(damaged: string, expected: string): string | null {
-  const restored = damaged.replaceAll(/[1l|]/g, 'I').replaceAll('H', 'II');
+  const restored = damaged.replaceAll(/[.-]/g, '').replaceAll(/[1l|]/g, 'I').replaceAll('H', 'II');
   // an H may also be an I and half of the next: HI is III, but was seen for II too
   return restored === expected ? expected : null;
 }
@@ -44,7 +44,7 @@ function classify(groups: Groups, expected: string): Omit<Label, 'content'> | nu
   const restored = damaged === undefined ? null : restoreNumeral(damaged, expected);
   if (restored !== null) return { kind: 'roman', label: restored };
   if (dotted !== undefined) return { kind: 'dotted', label: dotted };
-  if (digit !== undefined || /^\d+$/.test(damaged ?? '')) return { kind: 'digit', label: digit ?? damaged ?? '' };
+  if (digit !== undefined) return { kind: 'digit', label: digit };
   return letter === undefined ? null : { kind: 'letter', label: letter };
 }
 

@@ -45,17 +45,33 @@ export function* readLines(text: string, from = 0, to: number = text.length): Ge
 const LONG_LINE = 160;
 const SAMPLE = 4000;
 
-/** How wide the lines were set, where the text was broken into lines by width; `null` where a line is a paragraph. */
-export function readWrapWidth(text: string): number | null {
+/** How a text was broken into lines. */
+export interface Setting {
+  /** How wide the lines were set, where they were broken by width; `null` where a line is a paragraph. */
+  readonly width: number | null;
+  /** True where paragraphs are parted by blank lines: a line that follows another directly goes on with it. */
+  readonly isSpaced: boolean;
+}
+
+const MARKED = /^[*_]*(?:[-+\u2022]\s|\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))/u;
+const FEWEST_MARKED = 8;
+
+/** Reads how the lines of a text were set. */
+export function readSetting(text: string): Setting {
   const lengths: number[] = [];
-  let [all, inLong] = [0, 0];
-  for (const { start, end } of readLines(text)) {
-    lengths.push(end - start);
-    all += end - start;
-    if (end - start > LONG_LINE) inLong += end - start;
+  let [all, inLong, marked, apart] = [0, 0, 0, 0];
+  for (const { start, end, after } of readLines(text)) {
+    const length = end - start;
+    lengths.push(length);
+    all += length;
+    if (length > LONG_LINE) inLong += length;
+    const isMarked = MARKED.test(text.slice(start, start + 8));
+    marked += Number(isMarked);
+    apart += Number(isMarked && after !== 'line');
     if (lengths.length >= SAMPLE) break;
   }
-  if (inLong * 5 > all) return null;
+  if (inLong * 5 > all) return { width: null, isSpaced: false };
   lengths.sort((one, other) => one - other);
-  return lengths[Math.floor(lengths.length * 0.8)] ?? null;
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? null;
+  return { width, isSpaced: marked >= FEWEST_MARKED && apart >= marked * 0.9 };
 }

@@ -18,6 +18,8 @@ export interface Heading extends Section {
 
 const LONGEST_TITLE = 260;
 const LONGEST_RUN_IN = 110;
+// “a) Nội dung”; what is longer is a paragraph with a letter
+const LONGEST_LETTER = 75;
 
 const SENTENCE_INSIDE = /[.;!?]\s+\p{Lu}/u;
 
@@ -38,8 +40,9 @@ function isHeading(text: string, block: Block, next: Block | undefined, titleEnd
   const title = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
   if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title)) return false;
   if (label.kind === 'roman' || label.kind === 'part') return true;
-  if (titleEnd < block.end) return label.kind !== 'letter' || title.length <= 60;
-  if (/[,;]$/.test(title)) return false;
+  if (label.kind === 'letter' && title.length > LONGEST_LETTER) return false;
+  if (titleEnd < block.end) return true;
+  if (/[,;]$/.test(title) || (label.kind === 'letter' && title.endsWith('.'))) return false;
   const isFollowed = next !== undefined && next.kind !== 'text' && !isSibling(label, next.label);
   return !title.endsWith('.') || (isFollowed && title.length <= 160);
 }

@@ -17,14 +17,23 @@ function clean(printed: string): string {
     .replace(/[\s;.,]+$/, '');
 }
 
+// in a damaged text the signature of the right column is on the same lines: “… thành phố, SAN Nguoi ky: Pham”
+const RIGHT_COLUMN = /,\s+(?=\p{Lu}|.?[^\p{L}\s\d(]|\p{L}\s)|\s[)|\\=~].*$/u;
+
+function cut(printed: string, isDamaged: boolean): string {
+  return isDamaged ? (printed.split(RIGHT_COLUMN)[0] ?? '') : printed;
+}
+
 // a line without a bullet goes on with the one before, as long as that is not closed
-function isContinued(printed: string, line: Line, last: string | undefined): boolean {
+function isContinued(printed: string, line: Line, last: string | undefined, isDamaged: boolean): boolean {
+  if (isDamaged && !/^\p{Ll}{2}/u.test(printed)) return false;
   return last !== undefined && line.after === 'line' && !END.test(last) && !/^\p{Lu}{2,}[\s.]/u.test(printed);
 }
 
 /** Reads the list below “Nơi nhận:”. */
-export function readRecipients({ source, blocks, footBlock }: DocumentParts): readonly string[] {
+export function readRecipients({ source, blocks, footBlock, quality }: DocumentParts): readonly string[] {
   const foot = blocks[footBlock];
+  const isDamaged = quality.kind === 'ocr-damaged';
   if (!foot) return [];
   const { text } = source;
   const to = Math.min(text.length, foot.start + LONGEST_FOOT);
@@ -32,14 +41,14 @@ export function readRecipients({ source, blocks, footBlock }: DocumentParts): re
   let isFirst = true;
   for (const line of readLines(text, foot.start, to)) {
     const whole = text.slice(line.start, line.end);
-    const printed = (isFirst ? whole.replace(HEADING, '') : whole).split(COLUMN)[0]?.trim() ?? '';
+    const printed = cut((isFirst ? whole.replace(HEADING, '') : whole).split(COLUMN)[0]?.trim() ?? '', isDamaged);
     const wasFirst = isFirst;
     isFirst = false;
     if (FOOTNOTE.test(whole)) break;
     const isListed = BULLET.test(printed.replace(/^\*\*/, ''));
     if (!isListed && SIGNATURE.test(whole) && !wasFirst) break;
     if (isListed) found.push(printed);
-    else if (isContinued(printed, line, found.at(-1))) found[found.length - 1] += ` ${printed}`;
+    else if (isContinued(printed, line, found.at(-1), isDamaged)) found[found.length - 1] += ` ${printed}`;
     else if (!wasFirst && line.after !== 'line' && found.length > 0) break;
   }
   return found.map(clean).filter((name) => /\p{L}{2}/u.test(name));

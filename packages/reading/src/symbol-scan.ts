@@ -46,11 +46,17 @@ function takeSymbol(text: string, start: number, found: string): FoundSymbol | n
   return { printed: cleanSymbol(printed), symbol, start, end: start + printed.length };
 }
 
+// “34/201 7/TT-BYT” is damaged: its end alone would be another number
+const BROKEN = /(?:^|[^\p{L}\d/])[\d/]*\d\s$/u;
+
+const isPartOf = (text: string, start: number): boolean =>
+  JOINED.test(text.charAt(start - 1)) || BROKEN.test(text.slice(Math.max(0, start - 14), start));
+
 /** All numbers of documents in a text (NFC), in order. */
 export function findSymbols(text: string): readonly FoundSymbol[] {
   const found: FoundSymbol[] = [];
   for (const match of text.matchAll(SYMBOL)) {
-    const isJoined = match.index > 0 && JOINED.test(text.charAt(match.index - 1));
+    const isJoined = match.index > 0 && isPartOf(text, match.index);
     const symbol = isJoined ? null : takeSymbol(text, match.index, match[0]);
     if (symbol) found.push(symbol);
   }

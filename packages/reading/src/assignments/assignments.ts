@@ -1,14 +1,13 @@
 import { type LeadingAgency, readLeadingAgency, startsLikeAgency } from '../agency.ts';
 import type { Block } from '../blocks.ts';
-import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import { type DocumentParts, foldTitle } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
 import { readTask, splitMergedBullets } from './task.ts';
 
-const ASSIGNING =
-  /(?:phan cong|to ch[a-z]{1,2}c th[a-z' ]{2,5} h[a-z]{1,2}n|trach nhiem|nhiem vu cua|giao nhiem vu|don vi thuc hien)/;
+const ASSIGNING = /(?:phan cong|to ch[a-z]{1,2}c th[a-z' ]{2,5} h[a-z]{1,2}n|^trach nhiem|^nhiem vu cua|giao nhiem vu)/;
 const NOT_ASSIGNING = /(?:nhiem vu va giai phap|nang cao|tinh than)/;
 const EXECUTION =
   /^(?:don vi|co quan)(?: va thoi gian)?(?: chu tri| phoi hop)?(?: va phoi hop)? thuc hien|^don vi va thoi gian thuc hien/;
@@ -80,7 +79,7 @@ const MANY = /^(?:[^a-z]*)(?:dinh\s+ky|trong\s+qua)/;
 function assignInBlock(parts: DocumentParts, block: Block, section: string | null): Assignment | null {
   const { folded, text } = parts.source;
   if (MANY.test(folded.slice(block.content, block.content + 30))) return null;
-  const leading: LeadingAgency | null = readLeadingAgency(folded, block.content, block.end);
+  const leading: LeadingAgency | null = readLeadingAgency(parts.source, block.content, block.end);
   if (!leading || !(leading.acts || leading.ordered)) return null;
   const tasks = isBullet(block)
     ? [{ start: block.content, end: block.end }]
@@ -118,6 +117,26 @@ function* readSection(
   }
 }
 
+const LONGEST_NAME = 110;
+
+// a directive has no assigning section: each of its points names who is to do it
+function assignByHeadings(parts: DocumentParts): readonly Assignment[] {
+  const { source, blocks, headings } = parts;
+  const found: Assignment[] = [];
+  let done = 0;
+  for (const heading of headings) {
+    const start = blocks[heading.block]?.content ?? 0;
+    const agency = readLeadingAgency(source, start, heading.titleEnd);
+    if (heading.block < done || !agency || heading.title.length > LONGEST_NAME) continue;
+    const assignment = assignUnderHeading(parts, heading);
+    if (!assignment) continue;
+    const name = withoutMarkup(source.text.slice(agency.start, agency.end));
+    found.push({ ...assignment, agency: name, requested: agency.requested });
+    done = heading.until;
+  }
+  return found;
+}
+
 /** Who is given which work: the assigning sections, agency by agency. */
 export function readAssignments(parts: DocumentParts): readonly Assignment[] {
   const headingAt = new Map(parts.headings.map((heading) => [heading.block, heading]));
@@ -128,10 +147,5 @@ export function readAssignments(parts: DocumentParts): readonly Assignment[] {
     found.push(...readSection(parts, heading, headingAt));
     done = heading.until;
   }
-  return found;
-}
-
-/** Labels of the headings above a block, joined; `null` where it stands under none. */
-export function sectionOf(parts: DocumentParts, block: number): string | null {
-  return headingsAbove(parts, block)[0]?.path ?? null;
+  return found.length > 0 ? found : assignByHeadings(parts);
 }

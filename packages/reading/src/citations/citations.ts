@@ -65,6 +65,13 @@ function makeMention(
   return { reference, role: readRole(standing), limit: Math.min(limit, next) };
 }
 
+// a document that is listed next ends the subject, one that the subject names does not
+function listedNext(folded: string, next: PlacedReference | undefined): number {
+  if (!next) return folded.length;
+  const isListed = /(?:[;,]|\sva)\s*$/.test(folded.slice(Math.max(0, next.from - 8), next.from));
+  return isListed ? next.from : folded.length;
+}
+
 function readMentions(source: SourceText, clues: CitationClues): readonly Mention[] {
   const own = clues.ownSymbol === null ? null : symbolKey(clues.ownSymbol);
   const references = placeReferences(source).filter(
@@ -73,7 +80,7 @@ function readMentions(source: SourceText, clues: CitationClues): readonly Mentio
   let at = 0;
   return references.map((reference, index) => {
     while (at + 1 < clues.blocks.length && (clues.blocks[at + 1]?.start ?? 0) <= reference.from) at += 1;
-    const next = references[index + 1]?.from ?? source.text.length;
+    const next = listedNext(source.folded, references[index + 1]);
     return makeMention(source, reference, clues.blocks[at], references[index - 1]?.end ?? 0, next, clues);
   });
 }

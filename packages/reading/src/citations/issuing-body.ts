@@ -78,6 +78,18 @@ export function normaliseBody(printed: string): string {
   return SHORT.reduce((name, [pattern, short]) => name.replaceAll(pattern, short), onOneLine(printed));
 }
 
+// these begin a subject even in capitals: “của Ủy ban nhân dân tỉnh Phát động …”
+const BEGINS_SUBJECT =
+  /\n\s*\n|^\s(?:ve|phat|thuc|trien|ban\s+hanh|quy\s+dinh|phe|sua|bo\s+sung|ket\s+luan|thi\s+diem|cong\s+bo|tang|thanh\s+lap)/;
+
+// in a name such words have capitals: “Cục Quản lý Dược”, “Sở Xây dựng”
+function nameLength(text: string, folded: string): number | null {
+  for (const { index, 0: sign } of folded.matchAll(STOP)) {
+    if (!/^\s\p{Lu}/u.test(text.slice(index, index + 2)) || BEGINS_SUBJECT.test(sign)) return index;
+  }
+  return folded.length === LONGEST ? null : folded.length;
+}
+
 /** Reads “của Ủy ban nhân dân tỉnh …” at `at`; `null` where no issuer is printed there. */
 export function readIssuerName(text: string, folded: string, at: number): IssuingBody | null {
   OF.lastIndex = at;
@@ -85,10 +97,8 @@ export function readIssuerName(text: string, folded: string, at: number): Issuin
   const start = OF.lastIndex;
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
   const window = folded.slice(start, start + LONGEST);
-  STOP.lastIndex = 0;
-  const stop = STOP.exec(window);
-  if (!stop && window.length === LONGEST) return null;
-  const length = stop?.index ?? window.length;
+  const length = nameLength(text.slice(start, start + LONGEST), window);
+  if (length === null) return null;
   const central = CENTRAL.find(([pattern]) => pattern.test(window.slice(0, length).replaceAll(/\s+/g, ' ')));
   const name = central?.[1] ?? normaliseBody(text.slice(start, start + length));
   return name.length < 3 ? null : { name, end: start + length };

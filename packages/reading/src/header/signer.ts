@@ -34,8 +34,10 @@ function readForms(cells: readonly string[], first: number): { forms: string[]; 
   let position: string | null = null;
   let at = first;
   for (; at < cells.length && at < first + 8; at += 1) {
-    const cell = (cells[at] ?? '').replace(/[,;]$/, '');
+    const cell = (cells[at] ?? '').replace(/;$/, '');
+    const isOpen = forms.at(-1)?.endsWith(',') === true;
     if (FORM.test(cell)) forms.push(cell);
+    else if (isOpen && isCapitals(cell)) forms.push(`${forms.pop() ?? ''} ${cell}`);
     else if (isCapitals(cell) && POSITION.test(fold(cell))) position = cell;
     else if (isCapitals(cell) && position === null && forms.length > 0) forms.push(`${forms.pop() ?? ''} ${cell}`);
     else if (position !== null || forms.length > 0) break;

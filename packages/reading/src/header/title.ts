@@ -15,7 +15,7 @@ const LONGEST_TITLE = 1200;
 
 // with these a document's first paragraph begins, never the second line of a title
 const OPENING =
-  /^(?:can cu|thuc hien|kinh gui|xet |theo |nham |de |ngay \d|nam \d{4}|trong |thoi gian qua|phan |[ivx]{1,4}[.-]|1\.)/;
+  /^(?:can cu|thuc hien|kinh gui|xet |theo de nghi|nham |ngay \d|nam \d{4} la|trong nhung|thoi gian qua|phan [ivx\d]|[ivx]{1,4}[.-]|1\.)/;
 
 const isCapitals = (printed: string): boolean => {
   const letters = printed.replaceAll(/[^\p{L}]/gu, '');
@@ -26,7 +26,8 @@ function endsTitle(text: string, line: Line, isFirstInCapitals: boolean): boolea
   const printed = text.slice(line.start, line.end);
   if (line.after === 'rule') return true;
   if (isFirstInCapitals) return !isCapitals(printed);
-  return line.after === 'blank' || OPENING.test(fold(printed).replace(/^[*_]+/, ''));
+  if (line.after === 'blank') return true;
+  return /^\P{Ll}/u.test(printed) && OPENING.test(fold(printed).replace(/^[*_]+/, ''));
 }
 
 /** Reads the title below the line of the type. */

@@ -2,7 +2,7 @@ import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
 import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
 import type { Frequency, Obligation } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
-import { onOneLine, withoutMarkup } from '../source-text.ts';
+import { onOneLine, type SourceText, withoutMarkup } from '../source-text.ts';
 import { readAddressee } from './addressee.ts';
 import { readTurns, type Turn } from './frequency.ts';
 
@@ -11,7 +11,7 @@ const REPORT = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o(?![a-z])|(?<![a-z])phan\s+anh(?
 const GIVES = /(?:gui|ve|nop|thuc\s+hien|che\s+do|dinh\s+ky|tong\s+hop|ket\s+qua)/;
 // what is named a report without being a duty: a report that was made, a document's own title, a party or a paper
 const NO_DUTY =
-  /(?:b[a-z]o\s+cao\s+(?:so\s+\d|chinh\s+tri|vien|tai\s+chinh|kinh\s+te)|(?:theo|tai|nghe|qua|mau|noi\s+dung|cac)\s+b[a-z]o\s+cao|da\s+b[a-z]o\s+cao)/;
+  /(?:b[a-z]o\s+cao\s+(?:so\s+\d|chinh\s+tri|vien|tai\s+chinh|kinh\s+te)|(?:theo|tai|nghe|qua|mau|noi\s+dung|cac)\s+b[a-z]o\s+cao|da\s+b[a-z]o\s+cao|tren\s+day\s+la\s+b[a-z]o|da\s+ban\s+hanh)/;
 const DIFFICULTY = /(?:kho\s+khan|vuong\s+mac|phat\s+sinh|vuot\s+(?:qua\s+)?tham\s+quyen|dot\s+xuat|bat\s+thuong)/;
 const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
 const PERIODIC = /dinh\s+ky|d[a-z]nh\s+k[a-z]/;
@@ -76,10 +76,24 @@ function isDuty(folded: string, titles: readonly string[]): boolean {
   return DIFFICULTY.test(folded) || PERIODIC.test(folded);
 }
 
+// “Trong quá trình thực hiện, nếu có khó khăn, các cơ quan, đơn vị kịp thời phản ánh về …”
+const CLOSING = /^[^a-z]*(?:trong\s+qua\s+trinh|neu\s+co|qua\s+trinh|khi\s+co)/;
+const ACTOR =
+  /[,;]\s+(?:de\s+nghi\s+)?(?<actor>(?:cac|thu\s+truong|co\s+quan|don\s+vi|uy\s+ban|ubnd|so)\s[^;.]{2,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+|gui\s+)?(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+
+function actingAgency({ text, folded }: SourceText, { start, end }: Stretch): string | null {
+  const match = ACTOR.exec(folded.slice(start, end));
+  const actor = match?.groups?.['actor'];
+  if (!match || actor === undefined) return null;
+  const at = start + match.index + match[0].indexOf(actor);
+  return onOneLine(text.slice(at, at + actor.length));
+}
+
 function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: readonly string[]): string | null {
-  const { text, folded } = parts.source;
-  const leading = readLeadingAgency(folded, sentence.start, sentence.end);
-  if (leading?.acts) return withoutMarkup(text.slice(leading.start, leading.end));
+  const { source } = parts;
+  const leading = readLeadingAgency(source, sentence.start, sentence.end);
+  if (leading?.acts) return withoutMarkup(source.text.slice(leading.start, leading.end));
+  if (CLOSING.test(source.folded.slice(sentence.start, sentence.start + 60))) return actingAgency(source, sentence);
   const heading = headingsAbove(parts, at)[0];
   const isAgency = heading && startsLikeAgency(titles[0] ?? '') && !REPORTING_SECTION.test(titles[0] ?? '');
   return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;

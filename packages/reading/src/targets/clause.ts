@@ -13,8 +13,10 @@ function lastBreak(between: string): number | null {
   return match ? match.index : null;
 }
 
-function lastSemicolon(before: string): number {
-  return before.lastIndexOf(';') + 1;
+// “… như sau: (1) 100% …”, “các chỉ tiêu, như: …”: what leads in is no part of the first clause
+function afterLeadIn(before: string): number {
+  const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;
+  return start + (/^\s*\(?[\da-z]{1,2}\)\s*/.exec(before.slice(start))?.[0].length ?? 0);
 }
 
 /** Gives each measure of a sentence its clause; two that no comma parts share one. */
@@ -28,7 +30,7 @@ export function splitClauses(
   for (const measure of measures) {
     const from: number = previous?.end ?? sentence.start;
     const between = folded.slice(from, measure.start);
-    const at: number | null = previous ? lastBreak(between) : lastSemicolon(between);
+    const at: number | null = previous ? lastBreak(between) : afterLeadIn(between);
     const known: number = starts.at(-1) ?? sentence.start;
     starts.push(at === null ? known : from + at + Number(previous !== null && at !== null));
     previous = measure;

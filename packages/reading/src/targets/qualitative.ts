@@ -8,8 +8,6 @@ import { readSentences } from '../sentences.ts';
 const OBJECTIVES = /^(?:cac )?(?:muc tieu|tam nhin)/;
 const PURPOSE = /^muc dich$/;
 
-const isUnder = ({ block, until }: Heading, at: number): boolean => at > block && at < until;
-
 function objectiveHeadings(headings: readonly Heading[]): readonly Heading[] {
   const titled = headings.map((heading) => ({ heading, title: fold(heading.title) }));
   const objectives = titled.filter(({ title }) => OBJECTIVES.test(title));
@@ -26,13 +24,21 @@ export function readQualitativeTargets(parts: DocumentParts, targets: readonly T
   const taken = targets.map(({ span }) => span);
   const isTaken = (start: number, end: number): boolean => {
     const [from, to] = source.span(start, end);
-    return taken.some((span) => span[0] < to && span[1] > from);
+    // targets are in order: the first that ends behind `from` decides
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.[1] ?? 0) > from) high = middle;
+      else low = middle + 1;
+    }
+    return (taken[low]?.[0] ?? Infinity) < to;
   };
   const found: string[] = [];
+  const headed = new Set(headings.map(({ block }) => block));
   for (const heading of objectiveHeadings(headings)) {
     for (let at = heading.block + 1; at < Math.min(heading.until, footBlock); at += 1) {
       const block = blocks[at];
-      if (!block || headings.some((other) => other.block === at && isUnder(heading, at))) continue;
+      if (!block || headed.has(at)) continue;
       const whole = { start: block.content, end: block.end };
       const parted = isTaken(whole.start, whole.end) ? readSentences(source.text, whole.start, whole.end) : [whole];
       for (const { start, end } of parted) {
