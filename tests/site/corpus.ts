@@ -25,31 +25,36 @@ export interface KnownFact {
 }
 
 const FACT = 'id url passage { quote }';
-const QUESTION = `query ($held: Boolean) {
-  documents(filter: { held: $held }, first: 100) {
-    edges { node {
-      url held issuer symbol text
-      targets(first: 100) { totalCount edges { node { ${FACT} } } }
-      obligations(first: 100) { edges { node { ${FACT} } } }
-      citations(first: 100) { edges { node { ${FACT} } } }
-      assignments(first: 50) { edges { node { ${FACT} tasks(first: 100) { edges { node { ${FACT} } } } } } }
-    } }
+const LIST = `query ($held: Boolean) {
+  documents(filter: { held: $held }, first: 100) { edges { node { slug } } }
+}`;
+const DOCUMENT = `query ($slug: String!) {
+  document(slug: $slug) {
+    url held issuer symbol text
+    targets(first: 100) { totalCount edges { node { ${FACT} } } }
+    obligations(first: 100) { edges { node { ${FACT} } } }
+    citations(first: 100) { edges { node { ${FACT} } } }
+    assignments(first: 100) { edges { node { ${FACT} tasks(first: 100) { edges { node { ${FACT} } } } } } }
   }
 }`;
 
-/** The documents of the corpus, as the API has them: the pages must say the same. */
-export async function knownDocuments(held: boolean): Promise<KnownDocument[]> {
+async function ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
   const response = await fetch(`${inject('services').apiUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUESTION, variables: { held } }),
+    body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as {
-    data?: { documents: { edges: { node: KnownDocument }[] } };
-    errors?: unknown;
-  };
+  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
   if (!data) throw new Error(JSON.stringify(errors));
-  return data.documents.edges.map(({ node }) => node);
+  return data;
+}
+
+/** The documents of the corpus, as the API has them: the pages must say the same. */
+export async function knownDocuments(held: boolean): Promise<KnownDocument[]> {
+  const { documents } = await ask<{ documents: { edges: { node: { slug: string } }[] } }>(LIST, { held });
+  const slugs = documents.edges.map(({ node }) => node.slug);
+  const answers = slugs.map((slug) => ask<{ document: KnownDocument }>(DOCUMENT, { slug }));
+  return (await Promise.all(answers)).map(({ document }) => document);
 }
 
 /** Every fact of a document that has a permanent address. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { bylineOf, numberOf, sentenceCase, shorten, titleOf, typeAndNumber } from './titles.ts';
+import { bylineOf, numberOf, sentenceCase, shorten, sublineOf, titleOf, typeAndNumber } from './titles.ts';
 
 const plan = {
+  held: true,
   symbol: null,
   symbolForm: '/KH-UBND',
   typeName: 'Kế hoạch',
@@ -23,10 +24,15 @@ test('a blank number is shown blank, a missing one is not made up', () => {
 test('a page is named by the subject line, else by number and issuer', () => {
   expect(titleOf(plan)).toBe(plan.title);
   expect(titleOf({ ...resolution, title: null })).toBe('Nghị quyết 72-NQ/TW – Bộ Chính trị');
+  expect(titleOf({ ...resolution, held: false })).toBe('Nghị quyết 72-NQ/TW – Bộ Chính trị');
 });
 
 test('one line tells a document from others', () => {
   expect(bylineOf(plan)).toBe('Kế hoạch …/KH-UBND · UBND xã Vĩnh Am · tháng 6/2026');
+  expect(sublineOf(plan)).toBe(bylineOf(plan));
+  expect(sublineOf({ ...resolution, held: false, title: 'một số giải pháp' })).toBe(
+    'tháng 6/2026 · “một số giải pháp”',
+  );
   expect(bylineOf({ ...plan, issuer: null, issuedOn: null })).toBe('Kế hoạch …/KH-UBND');
 });
 

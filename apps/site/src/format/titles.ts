@@ -1,8 +1,11 @@
 import { t } from '../strings/vi.ts';
 import { formatPrintedDate, type PrintedDate } from './dates.ts';
 
+const LONG_SUBJECT = 140;
+
 /** What a document is called by. */
 export interface Named {
+  readonly held: boolean;
   readonly symbol: string | null;
   readonly symbolForm: string | null;
   readonly typeName: string | null;
@@ -21,14 +24,22 @@ export function typeAndNumber(document: Named): string {
   return [document.typeName ?? t.document.plain, numberOf(document)].filter(Boolean).join(' ');
 }
 
-/** The name of a document's page: its subject line, else its type, number and issuer. */
+/** The name of a document's page: its subject line; without it, or where only others tell it, type, number and issuer. */
 export function titleOf(document: Named): string {
-  return document.title ?? [typeAndNumber(document), document.issuer].filter(Boolean).join(' – ');
+  const known = [typeAndNumber(document), document.issuer].filter(Boolean).join(' – ');
+  return document.held ? (document.title ?? known) : known;
 }
 
 /** Who issued a document and when: `UBND xã Vĩnh Am · tháng 6/2026`. */
 export function issuerAndDate({ issuer, issuedOn }: Named): string {
   return [issuer, formatPrintedDate(issuedOn)].filter(Boolean).join(' · ');
+}
+
+/** What a list says under the title: what the title itself does not. */
+export function sublineOf(document: Named): string {
+  if (document.held) return bylineOf(document);
+  const subject = document.title && `“${shorten(document.title, LONG_SUBJECT)}”`;
+  return [formatPrintedDate(document.issuedOn), subject].filter(Boolean).join(' · ');
 }
 
 /** One line that tells a document from others: type and number, issuer, date. */

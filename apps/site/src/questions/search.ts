@@ -65,5 +65,5 @@ export async function askSearch(
   filter: SearchFilter,
   after: string | null,
 ): Promise<SearchAnswer> {
-  return (await ask(Search, { query, filter, after })).search;
+  return (await ask(Search, { query, filter, ...(after && { after }) })).search;
 }
