@@ -1,7 +1,5 @@
-import type { DocumentParts } from './document-parts.ts';
-import { foldTitle, headingsAbove } from './document-parts.ts';
+import { type DocumentParts, foldTitle, headingsAbove, type PlacedSentence, sentencesWith } from './document-parts.ts';
 import type { Deadline } from './reading.ts';
-import { readSentences } from './sentences.ts';
 
 const DAY = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})\s?/\s?(?<year>20\d{2})`;
 const PATTERNS: readonly RegExp[] = [
@@ -19,16 +17,22 @@ const LAST_DAY: Readonly<Record<number, string>> = { 1: '03-31', 2: '06-30', 3: 
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function readDate(groups: Groups): Deadline['date'] | null {
-  const { fromYear, toYear, quarter, quarterYear, year, month, day } = groups;
-  if (fromYear !== undefined && toYear !== undefined) return { from: Number(fromYear), to: Number(toYear) };
+function readQuarter(quarter: string | undefined, year: string | undefined): Deadline['date'] | null {
   const number = QUARTERS[quarter ?? ''];
-  if (number !== undefined) {
-    const first = String(number * 3 - 2).padStart(2, '0');
-    return { from: `${quarterYear ?? ''}-${first}-01`, to: `${quarterYear ?? ''}-${LAST_DAY[number] ?? ''}` };
-  }
+  if (number === undefined || year === undefined) return null;
+  const first = String(number * 3 - 2).padStart(2, '0');
+  return { from: `${year}-${first}-01`, to: `${year}-${LAST_DAY[number] ?? ''}` };
+}
+
+function readDay({ year, month, day }: Groups): Deadline['date'] | null {
   if (year === undefined || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return null;
   return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+function readDate(groups: Groups): Deadline['date'] | null {
+  const { fromYear, toYear, quarter, quarterYear } = groups;
+  if (fromYear !== undefined && toYear !== undefined) return { from: Number(fromYear), to: Number(toYear) };
+  return readQuarter(quarter, quarterYear) ?? readDay(groups);
 }
 
 function findDate(folded: string): Deadline['date'] | null {
@@ -41,26 +45,18 @@ function findDate(folded: string): Deadline['date'] | null {
 
 const REPORTING = /b[a-z]o\s+cao/;
 
+function makeDeadline(parts: DocumentParts, { sentence, block }: PlacedSentence): Deadline | null {
+  const { source } = parts;
+  const folded = source.folded.slice(sentence.start, sentence.end);
+  const date = REPORTING.test(folded) ? null : findDate(folded);
+  if (!date) return null;
+  const above = headingsAbove(parts, block).find((heading) => !/thoi gian|tien do/.test(foldTitle(heading)));
+  return { ...source.passage(sentence.start, sentence.end), date, what: above?.title ?? '' };
+}
+
 /** The dates by which work is to be done: where a sentence speaks of time, not of a report's date. */
 export function readDeadlines(parts: DocumentParts): readonly Deadline[] {
-  const { source, blocks, footBlock, bodyStart } = parts;
-  const found: Deadline[] = [];
-  let at = 0;
-  let done = bodyStart;
-  TIME.lastIndex = bodyStart;
-  for (const { index } of source.folded.matchAll(TIME)) {
-    if (index < done) continue;
-    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
-    const block = blocks[at];
-    if (!block || at >= footBlock) break;
-    const sentence = readSentences(source.text, block.start, block.end).find(({ end }) => end > index);
-    if (!sentence) continue;
-    done = sentence.end;
-    const folded = source.folded.slice(sentence.start, sentence.end);
-    const date = REPORTING.test(folded) ? null : findDate(folded);
-    if (!date) continue;
-    const above = headingsAbove(parts, at).find((heading) => !/thoi gian|tien do/.test(foldTitle(heading)));
-    found.push({ ...source.passage(sentence.start, sentence.end), date, what: above?.title ?? '' });
-  }
-  return found;
+  return sentencesWith(parts, TIME)
+    .map((sentence) => makeDeadline(parts, sentence))
+    .filter((deadline) => deadline !== null);
 }

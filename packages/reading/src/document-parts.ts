@@ -3,6 +3,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { type Heading, headingOfBlocks, readHeadings } from './outline.ts';
 import type { Quality } from './reading.ts';
 import { readQuality } from './quality.ts';
+import { sentenceAt, type Stretch } from './sentences.ts';
 import { openSource, type SourceText } from './source-text.ts';
 
 /** A document taken apart: what every reader of facts starts from. */
@@ -60,3 +61,29 @@ export function headingsAbove({ headings, headingOf }: DocumentParts, block: num
 
 /** A heading's title as it is compared. */
 export const foldTitle = ({ title }: Heading): string => fold(title);
+
+/** A sentence of the body and the index of its block. */
+export interface PlacedSentence {
+  readonly sentence: Stretch;
+  readonly block: number;
+}
+
+/** The sentences of the body in which a global pattern finds something in the folded text, each once, in order. */
+export function sentencesWith(parts: DocumentParts, pattern: RegExp): readonly PlacedSentence[] {
+  const { source, blocks, footBlock, bodyStart } = parts;
+  const found: PlacedSentence[] = [];
+  let at = 0;
+  let done = bodyStart;
+  const from = new RegExp(pattern);
+  from.lastIndex = bodyStart;
+  for (const { index } of source.folded.matchAll(from)) {
+    if (index < done) continue;
+    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
+    const block = blocks[at];
+    if (!block || at >= footBlock) break;
+    const sentence = sentenceAt(source.text, Math.max(block.start, done), block.end, index);
+    if (sentence) found.push({ sentence, block: at });
+    done = sentence?.end ?? done;
+  }
+  return found;
+}

@@ -25,19 +25,31 @@ function readGap(text: string, start: number, end: number): Line['after'] | null
 
 const STRENGTH = { line: 0, blank: 1, rule: 2 } as const;
 
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+function trim(text: string, from: number, to: number): Bounds {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const strongest = (one: Line['after'], other: Line['after']): Line['after'] =>
+  STRENGTH[other] > STRENGTH[one] ? other : one;
+
 /** The lines of `[from, to)` that say something. */
 export function* readLines(text: string, from = 0, to: number = text.length): Generator<Line> {
   let after: Line['after'] = 'rule';
   for (let at = from; at < to;) {
     const stop = text.indexOf('\n', at);
-    const next = stop < 0 || stop >= to ? to : stop;
-    let [start, end] = [at, next];
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    const next = stop < 0 ? to : Math.min(stop, to);
+    const { start, end } = trim(text, at, next);
     const gap = readGap(text, start, end);
     if (gap === null) yield { start, end, after };
-    if (gap === null) after = 'line';
-    else if (STRENGTH[gap] > STRENGTH[after]) after = gap;
+    after = gap === null ? 'line' : strongest(after, gap);
     at = next + 1;
   }
 }

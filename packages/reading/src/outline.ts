@@ -20,6 +20,7 @@ const LONGEST_TITLE = 260;
 const LONGEST_RUN_IN = 110;
 // “a) Nội dung”; what is longer is a paragraph with a letter
 const LONGEST_LETTER = 75;
+const LONGEST_SENTENCE = 160;
 
 const SENTENCE_INSIDE = /[.;!?]\s+\p{Lu}/u;
 
@@ -33,18 +34,18 @@ function readTitleEnd(text: string, block: Block): number | null {
 const isSibling = (label: Label, other: Label | null): boolean =>
   other !== null && other.kind === label.kind && other.label.split('.').length === label.label.split('.').length;
 
-// A numbered sentence is no heading; one that ends with a full stop is, if something stands under it.
-function isHeading(text: string, block: Block, next: Block | undefined, titleEnd: number): boolean {
-  const { label } = block;
-  if (!label) return false;
-  const title = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
+function isShortEnough({ kind }: Label, title: string): boolean {
   if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title)) return false;
-  if (label.kind === 'roman' || label.kind === 'part') return true;
-  if (label.kind === 'letter' && title.length > LONGEST_LETTER) return false;
-  if (titleEnd < block.end) return true;
-  if (/[,;]$/.test(title) || (label.kind === 'letter' && title.endsWith('.'))) return false;
+  return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));
+}
+
+// A numbered sentence is no heading; one that ends with a full stop is, if something stands under it.
+function isHeading(title: string, label: Label, isRunIn: boolean, next: Block | undefined): boolean {
+  if (!isShortEnough(label, title)) return false;
+  if (isRunIn || label.kind === 'roman' || label.kind === 'part') return true;
+  if (!/[.,;]$/.test(title)) return true;
   const isFollowed = next !== undefined && next.kind !== 'text' && !isSibling(label, next.label);
-  return !title.endsWith('.') || (isFollowed && title.length <= 160);
+  return title.endsWith('.') && isFollowed && title.length <= LONGEST_SENTENCE;
 }
 
 interface Open {
@@ -84,8 +85,10 @@ export function readHeadings({ text, span }: SourceText, blocks: readonly Block[
   for (const [at, block] of blocks.entries()) {
     const { label } = block;
     const titleEnd = label && readTitleEnd(text, block);
-    if (!label || titleEnd === null || !isHeading(text, block, blocks[at + 1], titleEnd)) continue;
-    const title = cleanTitle(text.slice(block.content, titleEnd));
+    if (!label || titleEnd === null) continue;
+    const printed = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
+    if (!isHeading(printed, label, titleEnd < block.end, blocks[at + 1])) continue;
+    const title = cleanTitle(printed);
     if (title.length < 2) continue;
     openAt(open, label);
     headings.push({

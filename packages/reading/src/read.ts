@@ -23,7 +23,7 @@ function readParts(parts: DocumentParts): Reading {
     namedWithoutNumber: readNamedDocuments(source),
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets),
-    obligations: readObligations(parts),
+    obligations: readObligations(parts, header.type),
     assignments: readAssignments(parts),
     deadlines: readDeadlines(parts),
     funding: readFunding(parts),

@@ -30,26 +30,37 @@ function isContinued(printed: string, line: Line, last: string | undefined, isDa
   return last !== undefined && line.after === 'line' && !END.test(last) && !/^\p{Lu}{2,}[\s.]/u.test(printed);
 }
 
+const isListed = (printed: string): boolean => BULLET.test(printed.replace(/^\*\*/, ''));
+
+interface Row {
+  readonly printed: string;
+  readonly line: Line;
+  readonly isFirst: boolean;
+}
+
+function* readRows(text: string, from: number, isDamaged: boolean): Generator<Row> {
+  let isFirst = true;
+  for (const line of readLines(text, from, Math.min(text.length, from + LONGEST_FOOT))) {
+    const whole = text.slice(line.start, line.end);
+    if (FOOTNOTE.test(whole)) return;
+    if (!isListed(whole) && !isFirst && SIGNATURE.test(whole)) return;
+    const left = (isFirst ? whole.replace(HEADING, '') : whole).split(COLUMN)[0]?.trim() ?? '';
+    yield { printed: cut(left, isDamaged), line, isFirst };
+    isFirst = false;
+  }
+}
+
 /** Reads the list below “Nơi nhận:”. */
 export function readRecipients({ source, blocks, footBlock, quality }: DocumentParts): readonly string[] {
   const foot = blocks[footBlock];
-  const isDamaged = quality.kind === 'ocr-damaged';
   if (!foot) return [];
-  const { text } = source;
-  const to = Math.min(text.length, foot.start + LONGEST_FOOT);
+  const isDamaged = quality.kind === 'ocr-damaged';
   const found: string[] = [];
-  let isFirst = true;
-  for (const line of readLines(text, foot.start, to)) {
-    const whole = text.slice(line.start, line.end);
-    const printed = cut((isFirst ? whole.replace(HEADING, '') : whole).split(COLUMN)[0]?.trim() ?? '', isDamaged);
-    const wasFirst = isFirst;
-    isFirst = false;
-    if (FOOTNOTE.test(whole)) break;
-    const isListed = BULLET.test(printed.replace(/^\*\*/, ''));
-    if (!isListed && SIGNATURE.test(whole) && !wasFirst) break;
-    if (isListed) found.push(printed);
+  for (const { printed, line, isFirst } of readRows(source.text, foot.start, isDamaged)) {
+    const isEnd = !isFirst && line.after !== 'line' && found.length > 0;
+    if (isListed(printed)) found.push(printed);
     else if (isContinued(printed, line, found.at(-1), isDamaged)) found[found.length - 1] += ` ${printed}`;
-    else if (!wasFirst && line.after !== 'line' && found.length > 0) break;
+    else if (isEnd) break;
   }
   return found.map(clean).filter((name) => /\p{L}{2}/u.test(name));
 }

@@ -52,6 +52,8 @@ function restorePart(printed: string): string {
   return suffixByFold.get(fold(printed)) ?? printed;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 const restoreIssuer = (printed: string): string => printed.split('-').map(restorePart).join('-');
 
 /** What was printed without spaces, all dashes as one, and Đ where its look-alike Ð was typed. */
@@ -64,17 +66,17 @@ export function cleanSymbol(printed: string): string {
     .replaceAll('ð', 'đ');
 }
 
+function makeSymbol(groups: Groups, type: string | null): DocumentSymbol {
+  const { number = null, year, issuer = '' } = groups;
+  return { number, year: year === undefined ? null : Number(year), type, issuer: restoreIssuer(issuer) };
+}
+
 function parseClean(clean: string): DocumentSymbol | null {
-  const match = ASSEMBLY.exec(clean) ?? DECREE.exec(clean) ?? TYPED.exec(clean);
-  const { number = null, year, type, issuer = '' } = match?.groups ?? {};
-  const restored = type === undefined ? null : restoreType(type);
-  if (match && (type === undefined || restored !== null)) {
-    return { number, year: year ? Number(year) : null, type: restored, issuer: restoreIssuer(issuer) };
-  }
-  const other = (OLD.exec(clean) ?? LETTER.exec(clean))?.groups;
-  if (!other) return null;
-  const { number: printed = null, issuer: body = '' } = other;
-  return { number: printed, year: null, type: other['type'] ?? null, issuer: restoreIssuer(body) };
+  const typed = TYPED.exec(clean)?.groups;
+  const type = typed && restoreType(typed['type'] ?? '');
+  if (typed && type) return makeSymbol(typed, type);
+  const other = (ASSEMBLY.exec(clean) ?? DECREE.exec(clean) ?? OLD.exec(clean) ?? LETTER.exec(clean))?.groups;
+  return other ? makeSymbol(other, other['type'] ?? null) : null;
 }
 
 /** The number a document is known by, taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, or `/KH-UBND` where it was left blank. */

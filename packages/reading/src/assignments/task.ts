@@ -37,7 +37,7 @@ function readPartners(text: string, folded: string): readonly string[] {
   const from = match.index + match[0].lastIndexOf(found);
   const partners: string[] = [];
   let start = 0;
-  for (const { index, 0: sign } of [...found.matchAll(NEXT)]) {
+  for (const { index, 0: sign } of found.matchAll(NEXT)) {
     partners.push(text.slice(from + start, from + index));
     start = index + sign.length;
   }

@@ -2,7 +2,7 @@ import { fold, type Issuer, issuerBySuffix } from '@sau-ro/gazetteer';
 import type { DocumentSymbol, PlaceName } from '../reading.ts';
 import { type KnownPlace, resolvePlace } from '../place.ts';
 import type { SourceText } from '../source-text.ts';
-import { readLetterhead } from './letterhead.ts';
+import { type Letterhead, readLetterhead } from './letterhead.ts';
 import type { Opening } from './opening.ts';
 
 /** Who issued a document, and for which place. */
@@ -57,7 +57,7 @@ const body = (issuer: Issuer): string | null => (/[,;(/]/.test(issuer.vi) ? null
 
 function readLevel(issuer: Issuer | null): 'province' | null {
   if (issuer === null) return null;
-  return issuer.suffix === 'TU' || PROVINCE_LEVEL.has(issuer.level) || /^Sở /.test(issuer.vi) ? 'province' : null;
+  return issuer.suffix === 'TU' || PROVINCE_LEVEL.has(issuer.level) || issuer.vi.startsWith('Sở ') ? 'province' : null;
 }
 
 // the nearest to the issuer speaks first: “UBND huyện Văn Quan xây dựng”, the letterhead, the line with the date
@@ -84,15 +84,24 @@ function centralBody(issuer: Issuer, clues: IssuerClues): string | null {
 const withPlace = (name: string, place: KnownPlace | null): string =>
   place && !fold(name).includes(fold(place.locality?.name ?? place.name)) ? `${name} ${place.name}` : name;
 
+function nameIssuer(
+  issuer: Issuer | null,
+  letterhead: Letterhead,
+  place: KnownPlace | null,
+  clues: IssuerClues,
+): string | null {
+  if (issuer && PARTY_COMMITTEES.has(issuer.suffix)) return partyBody(place, issuer, clues);
+  const name = (issuer && body(issuer)) ?? letterhead.body ?? clues.opening?.body ?? null;
+  return name === null ? null : withPlace(shortenBody(name), place);
+}
+
 /** Names the issuer in right Vietnamese: by the suffix of the number, the opening, the letterhead and the place. */
 export function readIssuer(clues: IssuerClues): IssuedBy {
-  const suffix = clues.parsed?.issuer.split('-')[0] ?? null;
-  const issuer = suffix === null ? null : issuerBySuffix(suffix);
+  const suffix = clues.parsed?.issuer.split('-')[0];
+  const issuer = suffix === undefined ? null : issuerBySuffix(suffix);
   if (issuer?.level === 'central') return { issuer: centralBody(issuer, clues), locality: null };
   const letterhead = readLetterhead(clues.source, clues.headEnd);
   const place = readPlace(clues, letterhead.place, readLevel(issuer));
   const locality = place && { name: place.name, within: place.within };
-  if (issuer && PARTY_COMMITTEES.has(issuer.suffix)) return { issuer: partyBody(place, issuer, clues), locality };
-  const name = (issuer && body(issuer)) ?? letterhead.body ?? clues.opening?.body ?? null;
-  return { issuer: name === null ? null : withPlace(shortenBody(name), place), locality };
+  return { issuer: nameIssuer(issuer, letterhead, place, clues), locality };
 }

@@ -29,23 +29,38 @@ function readCells({ text }: SourceText): readonly string[] {
 
 const isCapitals = (printed: string): boolean => printed === printed.toUpperCase();
 
-function readForms(cells: readonly string[], first: number): { forms: string[]; position: string | null; end: number } {
-  const forms: string[] = [];
-  let position: string | null = null;
-  let at = first;
-  for (; at < cells.length && at < first + 8; at += 1) {
-    const cell = (cells[at] ?? '').replace(/;$/, '');
-    const isOpen = forms.at(-1)?.endsWith(',') === true;
-    if (FORM.test(cell)) forms.push(cell);
-    else if (isOpen && isCapitals(cell)) forms.push(`${forms.pop() ?? ''} ${cell}`);
-    else if (isCapitals(cell) && POSITION.test(fold(cell))) position = cell;
-    else if (isCapitals(cell) && position === null && forms.length > 0) forms.push(`${forms.pop() ?? ''} ${cell}`);
-    else if (position !== null || forms.length > 0) break;
-  }
-  return { forms, position, end: at };
+interface Forms {
+  readonly forms: readonly string[];
+  readonly position: string | null;
+  readonly end: number;
 }
 
-const isSigning = (cell: string): boolean => FORM.test(cell) || (isCapitals(cell) && POSITION.test(fold(cell)));
+const isPosition = (cell: string): boolean => isCapitals(cell) && POSITION.test(fold(cell));
+
+// “KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM”, “TM. ỦY BAN⏎NHÂN DÂN”: a form may take two lines
+function continuesForm(forms: readonly string[], cell: string, position: string | null): boolean {
+  if (!isCapitals(cell) || forms.length === 0) return false;
+  return forms.at(-1)?.endsWith(',') === true || (position === null && !isPosition(cell));
+}
+
+const LONGEST_BLOCK = 8;
+
+function readForms(cells: readonly string[], first: number): Forms {
+  const forms: string[] = [];
+  let position: string | null = null;
+  let end = first;
+  for (const printed of cells.slice(first, first + LONGEST_BLOCK)) {
+    const cell = printed.replace(/;$/, '');
+    if (FORM.test(cell)) forms.push(cell);
+    else if (continuesForm(forms, cell, position)) forms.push(`${forms.pop() ?? ''} ${cell}`);
+    else if (isPosition(cell)) position = cell;
+    else if (position !== null || forms.length > 0) break;
+    end += 1;
+  }
+  return { forms: forms.map((form) => form.replace(/,$/, '')), position, end };
+}
+
+const isSigning = (cell: string): boolean => FORM.test(cell) || isPosition(cell);
 
 // stamps and remarks may stand between the office and the name
 const BETWEEN = 12;

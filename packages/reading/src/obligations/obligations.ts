@@ -1,7 +1,7 @@
 import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
-import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import { type DocumentParts, foldTitle, headingsAbove, sentencesWith } from '../document-parts.ts';
 import type { Frequency, Obligation } from '../reading.ts';
-import { readSentences, type Stretch } from '../sentences.ts';
+import type { Stretch } from '../sentences.ts';
 import { onOneLine, type SourceText, withoutMarkup } from '../source-text.ts';
 import { readAddressee } from './addressee.ts';
 import { readTurns, type Turn } from './frequency.ts';
@@ -99,25 +99,14 @@ function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: r
   return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
 }
 
-/** Every reporting duty of a document, in order. */
-export function readObligations(parts: DocumentParts): readonly Obligation[] {
-  const { source, blocks, footBlock, bodyStart } = parts;
-  const found: Obligation[] = [];
-  let at = 0;
-  let done = bodyStart;
-  REPORT.lastIndex = bodyStart;
-  for (const { index } of source.folded.matchAll(REPORT)) {
-    if (index < done) continue;
-    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
-    const block = blocks[at];
-    if (!block || at >= footBlock) break;
-    const sentence = readSentences(source.text, block.content, block.end).find(({ end }) => end > index);
-    if (!sentence) continue;
-    done = sentence.end;
-    const folded = source.folded.slice(sentence.start, sentence.end);
-    const titles = headingsAbove(parts, at).map(foldTitle);
-    if (!isDuty(folded, titles)) continue;
-    found.push(...makeObligations(parts, { sentence, folded, agency: agencyOf(parts, at, sentence, titles) }));
-  }
-  return found;
+/** Every reporting duty of a document, in order; a report tells of duties that were done, and gives none. */
+export function readObligations(parts: DocumentParts, type: string | null): readonly Obligation[] {
+  if (type === 'BC') return [];
+  return sentencesWith(parts, REPORT).flatMap(({ sentence: whole, block }) => {
+    const sentence = { start: Math.max(whole.start, parts.blocks[block]?.content ?? 0), end: whole.end };
+    const folded = parts.source.folded.slice(sentence.start, sentence.end);
+    const titles = headingsAbove(parts, block).map(foldTitle);
+    if (!isDuty(folded, titles)) return [];
+    return [...makeObligations(parts, { sentence, folded, agency: agencyOf(parts, block, sentence, titles) })];
+  });
 }

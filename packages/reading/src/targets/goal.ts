@@ -24,7 +24,8 @@ const PAST_HEADING =
 
 // what was, what is scored, what a rule says: no goals
 const PAST =
-  /(?<![a-z])(?:da\s+(?:dat|co|hoan|tang|giam|thuc)|hien\s+(?:nay|co|tai|trang)|so\s+voi|cung\s+ky|nam\s+truoc|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|moi\s+dat|moi\s+chi)(?![a-z])/;
+  /(?<![a-z])(?:hien\s+(?:nay|co|tai|trang)|so\s+voi|cung\s+ky|nam\s+truoc|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|moi\s+dat|moi\s+chi)(?![a-z])/;
+const DONE = /(?<![a-z])da\s+(?:dat|co|hoan|tang|giam|thuc)/;
 const SCORE = /(?:\d+|cong|tru|thang|cham)\s+diem(?![a-z])|(?<![a-z])(?:neu|truong\s+hop|khi\s+nao)(?![a-z])/;
 // within the words before the figure: a share that is paid, an interest, a strength of a liquid
 const PAID =
@@ -74,8 +75,9 @@ function isRange(folded: string, { start, end }: Measure): boolean {
   );
 }
 
-function isSpokenOfPast(folded: string, { clause, bound }: Candidate): boolean {
+function isSpokenOfPast(folded: string, { clause, bound, measure }: Candidate): boolean {
   const printed = folded.slice(clause.start, clause.end);
+  if (DONE.test(folded.slice(clause.start, measure.start))) return true;
   return PAST.test(printed) || SCORE.test(printed) || PAID.test(folded.slice(clause.start, bound.start));
 }
 

@@ -47,25 +47,30 @@ function readUnit(groups: Readonly<Record<string, string | undefined>>): string 
   return UNITS[index]?.[1] ?? null;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readFigure(printed: string, start: number, groups: Groups): Measure | null {
+  const unit = readUnit(groups);
+  if (unit === null) return null;
+  const other = unit.startsWith('lần/') ? 'frequency' : 'quantity';
+  const kind = unit === '%' ? 'percent' : other;
+  return { start, end: start + printed.length, value: parseNumber(groups['number'] ?? ''), unit, kind };
+}
+
+function readYearly(printed: string, start: number, { count = '', period = '' }: Groups): Measure {
+  const value = WORDS[count] ?? Number(count);
+  return { start, end: start + printed.length, value, unit: `lần/${PERIODS[period] ?? period}`, kind: 'frequency' };
+}
+
 /** All measured figures of a folded text, in order. */
 export function findMeasures(folded: string): readonly Measure[] {
   const found: Measure[] = [];
   for (const { index, 0: printed, groups = {} } of folded.matchAll(FIGURE)) {
-    const unit = readUnit(groups);
-    if (unit === null) continue;
-    const kind = unit === '%' ? 'percent' : unit.startsWith('lần/') ? 'frequency' : 'quantity';
-    found.push({ start: index, end: index + printed.length, value: parseNumber(groups['number'] ?? ''), unit, kind });
+    const figure = readFigure(printed, index, groups);
+    if (figure) found.push(figure);
   }
   for (const { index, 0: printed, groups = {} } of folded.matchAll(YEARLY)) {
-    const count = groups['count'] ?? '';
-    const unit = `lần/${PERIODS[groups['period'] ?? ''] ?? ''}`;
-    found.push({
-      start: index,
-      end: index + printed.length,
-      value: WORDS[count] ?? Number(count),
-      unit,
-      kind: 'frequency',
-    });
+    found.push(readYearly(printed, index, groups));
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,4 +1,5 @@
 import { fold } from '@sau-ro/gazetteer';
+import type { Block } from '../blocks.ts';
 import type { DocumentParts } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import { onOneLine } from '../source-text.ts';
@@ -18,34 +19,49 @@ function objectiveHeadings(headings: readonly Heading[]): readonly Heading[] {
 
 const SHORTEST = 20;
 
-/** The goals of the objectives that carry no number: whole bullets, or what is left of a bullet beside its targets. */
-export function readQualitativeTargets(parts: DocumentParts, targets: readonly Target[]): readonly string[] {
-  const { source, blocks, headings, footBlock } = parts;
+type IsTaken = (start: number, end: number) => boolean;
+
+function makeIsTaken({ source }: DocumentParts, targets: readonly Target[]): IsTaken {
   const taken = targets.map(({ span }) => span);
-  const isTaken = (start: number, end: number): boolean => {
-    const [from, to] = source.span(start, end);
-    // targets are in order: the first that ends behind `from` decides
+  // targets are in order: the first that ends behind the start decides
+  const firstBehind = (offset: number): number => {
     let [low, high] = [0, taken.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((taken[middle]?.[1] ?? 0) > from) high = middle;
+      if ((taken[middle]?.[1] ?? 0) > offset) high = middle;
       else low = middle + 1;
     }
-    return (taken[low]?.[0] ?? Infinity) < to;
+    return low;
   };
-  const found: string[] = [];
+  return (start, end) => {
+    const [from, to] = source.span(start, end);
+    return (taken[firstBehind(from)]?.[0] ?? Infinity) < to;
+  };
+}
+
+function goalsOfBlock(text: string, block: Block, isTaken: IsTaken): readonly string[] {
+  const whole = { start: block.content, end: block.end };
+  const parted = isTaken(whole.start, whole.end) ? readSentences(text, whole.start, whole.end) : [whole];
+  return parted
+    .filter(({ start, end }) => !isTaken(start, end))
+    .map(({ start, end }) => onOneLine(text.slice(start, end)))
+    .filter((goal) => goal.length >= SHORTEST);
+}
+
+/** The goals of the objectives that carry no number: whole bullets, or what is left of a bullet beside its targets. */
+export function readQualitativeTargets(parts: DocumentParts, targets: readonly Target[]): readonly string[] {
+  const { source, blocks, headings, footBlock } = parts;
+  const isTaken = makeIsTaken(parts, targets);
   const headed = new Set(headings.map(({ block }) => block));
-  for (const heading of objectiveHeadings(headings)) {
-    for (let at = heading.block + 1; at < Math.min(heading.until, footBlock); at += 1) {
-      const block = blocks[at];
-      if (!block || headed.has(at)) continue;
-      const whole = { start: block.content, end: block.end };
-      const parted = isTaken(whole.start, whole.end) ? readSentences(source.text, whole.start, whole.end) : [whole];
-      for (const { start, end } of parted) {
-        const goal = onOneLine(source.text.slice(start, end));
-        if (!isTaken(start, end) && goal.length >= SHORTEST) found.push(goal);
-      }
+  const found = new Set<string>();
+  let done = 0;
+  for (const { block, until } of objectiveHeadings(headings)) {
+    const from = Math.max(done, block + 1);
+    done = Math.max(done, Math.min(until, footBlock));
+    for (const [index, own] of blocks.slice(from, done).entries()) {
+      if (headed.has(from + index)) continue;
+      for (const goal of goalsOfBlock(source.text, own, isTaken)) found.add(goal);
     }
   }
-  return [...new Set(found)];
+  return [...found];
 }

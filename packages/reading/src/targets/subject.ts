@@ -5,7 +5,7 @@ import type { Bound } from './bound.ts';
 import type { Measure } from './measure.ts';
 
 const LEAD_WORDS =
-  /^(?:[^\p{L}\d]+|(?:phấn đấu|phân đấu|phấn dau|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có)(?=[\s,:;]))\s*/iu;
+  /^(?:[^\p{L}\d]+|(?:phấn đấu|phân đấu|phấn dau|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có)(?=[\s,:;]|$))\s*/iu;
 const TAIL = /[\s,.;:()“”"*_-]+$/u;
 const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
 

@@ -94,24 +94,33 @@ function* readBlockTargets(parts: DocumentParts, place: Place, measures: readonl
 // a paragraph with more figures than this is a table
 const MOST_IN_BLOCK = 40;
 
+interface MeasuredBlock {
+  readonly at: number;
+  readonly block: Block;
+  readonly measures: readonly Measure[];
+}
+
+function groupByBlock({ blocks, source }: DocumentParts): readonly MeasuredBlock[] {
+  const grouped: (MeasuredBlock & { measures: Measure[] })[] = [];
+  let at = 0;
+  for (const measure of findMeasures(source.folded)) {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= measure.start) at += 1;
+    const block = blocks[at];
+    if (!block) break;
+    if (measure.start < block.content) continue;
+    const last = grouped.at(-1);
+    if (last?.at === at) last.measures.push(measure);
+    else grouped.push({ at, block, measures: [measure] });
+  }
+  return grouped;
+}
+
 /** Every measurable goal of a document, in order. */
 export function readTargets(parts: DocumentParts, type: string | null): readonly Target[] {
-  const { blocks, footBlock, source, bodyStart } = parts;
-  const measures = findMeasures(source.folded);
-  const targets: Target[] = [];
-  let at = 0;
-  for (let first = 0; first < measures.length;) {
-    const start = measures[first]?.start ?? 0;
-    while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at += 1;
-    const block = blocks[at];
-    if (!block || at >= footBlock) break;
-    let next = first;
-    while (next < measures.length && (measures[next]?.start ?? 0) < block.end) next += 1;
-    if (next === first) next += 1;
-    const inBlock = measures.slice(first, next).filter((measure) => measure.start >= block.content);
-    first = next;
-    if (block.start < bodyStart || inBlock.length > MOST_IN_BLOCK) continue;
-    targets.push(...readBlockTargets(parts, placeOf(parts, at, block, type), inBlock));
-  }
-  return targets;
+  return groupByBlock(parts)
+    .filter(({ at, block, measures }) => {
+      const isBody = block.start >= parts.bodyStart && at < parts.footBlock;
+      return isBody && measures.length <= MOST_IN_BLOCK;
+    })
+    .flatMap(({ at, block, measures }) => [...readBlockTargets(parts, placeOf(parts, at, block, type), measures)]);
 }
