@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { array, assert, constantFrom, oneof, property, webPath } from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFolder } from './precompress.ts';
@@ -104,6 +105,23 @@ test.each([
   ['/favicon.svg', null],
   ['/_astro/page.abc123.css', null],
 ])('mends the end of %s', (address, expected) => expect(withSlash(address)).toBe(expected));
+
+test('never leads away from the site, whatever is asked', () => {
+  const piece = constantFrom('/', '\\', 'evil', 'example', ':', '@', '?', '#', '%2F', '.', '\t');
+  assert(
+    property(
+      oneof(
+        array(piece).map((pieces) => `/${pieces.join('')}`),
+        webPath(),
+      ),
+      (address) => {
+        const target = withSlash(address);
+        expect(new URL(target ?? '/', 'http://localhost:4321').origin).toBe('http://localhost:4321');
+      },
+    ),
+    { numRuns: 2000, seed: 72 },
+  );
+});
 
 test('sends a page that was asked for without its slash to the one with it', async () => {
   const response = await get('/van-ban/30-kh-ubnd?x=1');

@@ -58,8 +58,8 @@ export function withSlash(address: string): string | null {
   const [path = '', query] = address.split(/\?(.*)/su);
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === '' || /\.[a-z\d]{1,11}$/iu.test(name)) return null;
-  // “//host” and “/\host” would lead away from the site
-  const local = path.replaceAll('\\', '%5C').replace(/^\/+/u, '/');
+  // “//host”, “/\host” and “/<tab>/host” would lead away from the site
+  const local = path.replaceAll(/[\\\s\p{Cc}]/gu, encodeURIComponent).replace(/^\/+/u, '/');
   return `${local}/${query === undefined ? '' : `?${query}`}`;
 }
 

@@ -28,7 +28,7 @@ const OWNER = 'belongs-to';
 export const serverIdentity = (): { uid?: number; gid?: number } => (isRoot ? NOBODY : {});
 
 /** Whether every user can walk to this path; a checkout under /root, whose mode is 0700, is out of their reach. */
-export function isReachableByAll(path: string): boolean {
+function isReachableByAll(path: string): boolean {
   for (let folder = path; ; folder = dirname(folder)) {
     if (existsSync(folder) && statSync(folder).isDirectory() && (statSync(folder).mode & 0o001) === 0) return false;
     if (folder === parse(folder).root) return true;
