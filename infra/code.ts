@@ -7,7 +7,7 @@ import { runTool, TOOLS } from './tool.ts';
 const PROJECTS = ['packages/gazetteer', 'packages/reading', 'packages/schema', 'apps/api'];
 
 /** An answer of the API. */
-export interface Answer {
+interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
@@ -25,7 +25,7 @@ export interface RunningApi {
 interface ApiOptions extends StoreAddresses {
   readonly host: string;
   readonly port: number;
-  readonly siteUrl: string;
+  readonly requestsAMinute: number;
   readonly pending: () => string | null;
 }
 

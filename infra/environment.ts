@@ -25,6 +25,11 @@ const Environment = z
       error: 'is no such address: give one like http://host:7700, or “none” to search with PostgreSQL',
     }),
     MEILISEARCH_KEY: z.string().default(''),
+    REQUESTS_A_MINUTE: z.coerce
+      .number('is no number: give a whole number from 1 on')
+      .int('is no whole number: give one from 1 on')
+      .min(1, 'is too small: give a whole number from 1 on')
+      .default(600),
     DATA_FOLDER: z.string().default(join(root, '.data')),
   })
   .refine(({ SITE_PORT, API_PORT }) => SITE_PORT !== API_PORT, {

@@ -17,7 +17,7 @@ const COMMANDS = {
   ingest: { file: 'infra/ingest.ts', isNearCaller: true },
   // “source”: the packages are read as TypeScript, so that nothing has to be built first
   read: { file: 'apps/api/src/commands/read.ts', flags: ['--conditions=source'], isNearCaller: true },
-  bench: { file: 'infra/bench.ts' },
+  bench: { file: 'tests/load/bench.ts' },
   check: { file: 'infra/check.ts' },
   format: { file: 'infra/format.ts' },
 };

@@ -47,14 +47,14 @@ export class Teardown {
 /** Brings all of it up, step by step; what is up when a step fails is in the teardown. */
 export async function bringUp(options: StackOptions, teardown: Teardown): Promise<Stack> {
   const { environment, steps } = options;
-  const { LISTEN_HOST: host, SITE_PORT, API_PORT } = environment;
+  const { LISTEN_HOST: host, SITE_PORT, API_PORT, REQUESTS_A_MINUTE: requestsAMinute } = environment;
   await refuseTakenPorts(host, { SITE_PORT, API_PORT });
   const [stores, code] = await startStoresAndCompile(options, teardown);
   options.storesUp?.(stores);
   await prepare(code, stores, steps);
   const siteUrl = environment.SITE_URL ?? `http://${shownHost(host)}:${SITE_PORT}`;
   let pending: string | null = 'the site';
-  const api = await code.startApi({ ...stores, host, port: API_PORT, siteUrl, pending: () => pending });
+  const api = await code.startApi({ ...stores, host, port: API_PORT, requestsAMinute, pending: () => pending });
   teardown.add(() => api.close());
   const folder = await steps.step('The site is built', async (progress) => {
     const apiUrl = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);

@@ -1,14 +1,13 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHECKS, runChecks, SCHEMA_CHECK } from './checks.ts';
 import type { TestCounts } from './ci-reporter.ts';
 import { onEnd } from './end.ts';
-import { parseEnvironment } from './environment.ts';
 import { explain } from './errors.ts';
-import { freePort } from './services/ports.ts';
-import { bringUp, type Stack, Teardown } from './stack.ts';
+import { type Stack, Teardown } from './stack.ts';
 import { printSteps } from './steps.ts';
+import { bringUpTemporary } from './temporary-stack.ts';
 import { runTool, stopTools, TOOLS } from './tool.ts';
 
 const steps = printSteps();
@@ -23,25 +22,10 @@ await run().catch((error: unknown) => {
 
 async function run(): Promise<void> {
   add(await runChecks(CHECKS, steps.say));
-  const stack = await bringUpForTests();
+  const stack = await bringUpTemporary(steps, (line) => void end(line), teardown);
   add(await runChecks([SCHEMA_CHECK], steps.say));
   await runTests(stack);
   await end();
-}
-
-async function bringUpForTests(): Promise<Stack> {
-  const folder = mkdtempSync(join(tmpdir(), 'sau-ro-test-'));
-  // the servers run as another user when we are root
-  chmodSync(folder, 0o755);
-  teardown.add(async () => rmSync(folder, { recursive: true, force: true }));
-  const environment = parseEnvironment({
-    SITE_PORT: String(await freePort()),
-    API_PORT: String(await freePort()),
-    DATA_FOLDER: folder,
-  });
-  const stack = await bringUp({ environment, isDurable: false, steps, giveUp: (line) => void end(line) }, teardown);
-  teardown.add(async () => rmSync(stack.siteFolder, { recursive: true, force: true }));
-  return stack;
 }
 
 async function runTests(stack: Stack): Promise<void> {

@@ -1,122 +1,32 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { read } from '@sau-ro/reading';
-import { Pool } from 'pg';
-import { postJson } from './ask-http.ts';
-import { compareLatency, median, ratePerSecond } from './measure.ts';
+import { onEnd } from '../../infra/end.ts';
+import { explain } from '../../infra/errors.ts';
+import { at } from '../../infra/paths.ts';
+import { Teardown } from '../../infra/stack.ts';
+import { printSteps } from '../../infra/steps.ts';
+import { bringUpTemporary } from '../../infra/temporary-stack.ts';
+import { runTool, stopTools } from '../../infra/tool.ts';
+import { LIST } from './figures.ts';
+import { statementsOf } from './statements.ts';
 
-/** The running system that is measured. */
-export interface Measured {
-  readonly apiUrl: string;
-  readonly databaseUrl: string;
-  readonly meilisearch: { readonly url: string; readonly key: string } | null;
-  /** The statements by which the API answers `LIST`, as it sent them. */
-  readonly listStatements: readonly { readonly sql: string; readonly params: readonly unknown[] }[];
-  readonly corpus: string;
-  readonly site: string;
+const steps = printSteps();
+const teardown = new Teardown();
+
+async function end(code: number, line?: string): Promise<void> {
+  if (line) process.stderr.write(`${line}\n`);
+  await stopTools();
+  await teardown.run();
+  process.exit(code);
 }
 
-/** The list whose rate is measured. */
-export const LIST =
-  '{ documents(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug symbol type title issuer held url issuedOn { text } } } } }';
-const SEARCH =
-  'query($q: String!) { search(query: $q) { totalCount facets { name values { value count } } edges { node { document { slug title } passage { quote } highlight { text matched } why } } } }';
-const QUERIES = ['bảo hiểm y tế', 'khám sức khỏe định kỳ', 'truyền thông giáo dục', 'hồ sơ điện tử'];
-const READ_MS = 2000;
-
-type Figures = Record<string, number>;
-
-async function measureSearch({ apiUrl, meilisearch }: Measured): Promise<Figures> {
-  if (meilisearch === null) return {};
-  let at = 0;
-  const next = (): string => QUERIES[(at += 1) % QUERIES.length] ?? '';
-  const authorization = { authorization: `Bearer ${meilisearch.key}` };
-  const bare = (): Promise<string> =>
-    postJson(
-      `${meilisearch.url}/indexes/passages/search`,
-      {
-        q: next(),
-        limit: 10,
-        facets: ['type', 'localities', 'year', 'held', 'indicators'],
-        attributesToHighlight: ['quote'],
-        matchingStrategy: 'all',
-      },
-      authorization,
-    );
-  const ours = (): Promise<string> => postJson(`${apiUrl}/graphql`, { query: SEARCH, variables: { q: next() } });
-  const { oursMs, floorMs, ratio } = await compareLatency(ours, bare, 600);
-  return { searchMs: oursMs, bareMeilisearchMs: floorMs, searchRatio: ratio };
+async function bench(): Promise<void> {
+  const stack = await bringUpTemporary(steps, (line) => void end(1, line), teardown);
+  const listStatements = await statementsOf(stack.databaseUrl, LIST);
+  const measured = { ...stack, listStatements, corpus: at('corpus/plans'), site: stack.siteFolder };
+  // those who ask are another process than the one that answers, as in life
+  const env = { MEASURED: JSON.stringify(measured) };
+  const { code } = await runTool(at('tests/load/client.ts'), [], { env, isShown: true });
+  await end(code);
 }
 
-async function measureList({ apiUrl, databaseUrl, listStatements }: Measured): Promise<Figures> {
-  const pool = new Pool({ connectionString: databaseUrl, max: 10 });
-  const raw = (): Promise<unknown> =>
-    Promise.all(listStatements.map(({ sql, params }) => pool.query({ text: sql, values: [...params] })));
-  const ours = (): Promise<string> => postJson(`${apiUrl}/graphql`, { query: LIST });
-  let asked = 0;
-  // a variable that the question does not declare makes it another one for the cache of answers, and for nothing else
-  const afresh = (): Promise<string> =>
-    postJson(`${apiUrl}/graphql`, { query: LIST, variables: { asked: (asked += 1) } });
-  const rates: Record<'ours' | 'afresh' | 'raw', number[]> = { ours: [], afresh: [], raw: [] };
-  await ratePerSecond(ours, 20, 1500);
-  await ratePerSecond(raw, 20, 500);
-  for (let round = 0; round < 5; round += 1) {
-    rates.ours.push(await ratePerSecond(ours, 20, 1000));
-    rates.afresh.push(await ratePerSecond(afresh, 20, 1000));
-    rates.raw.push(await ratePerSecond(raw, 20, 1000));
-  }
-  await pool.end();
-  const [listRate, freshRate, rawRate] = [median(rates.ours), median(rates.afresh), median(rates.raw)];
-  return {
-    listPerSecond: listRate,
-    freshListPerSecond: freshRate,
-    rawPgPerSecond: rawRate,
-    listRatio: listRate / rawRate,
-    freshListRatio: freshRate / rawRate,
-  };
-}
-
-async function measureReading({ corpus }: Measured): Promise<Figures> {
-  const names = (await readdir(corpus)).filter((name) => name.endsWith('.txt'));
-  const texts = await Promise.all(names.map((name) => readFile(join(corpus, name), 'utf8')));
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  for (let warm = 0; warm < 20; warm += 1) texts.forEach(read);
-  const start = performance.now();
-  let characters = 0;
-  while (performance.now() - start < READ_MS) {
-    texts.forEach(read);
-    characters += size;
-  }
-  return { readMillionCharactersPerSecond: characters / 1000 / (performance.now() - start) };
-}
-
-async function measurePages({ site }: Measured): Promise<Figures> {
-  const folder = join(site, 'client', 'van-ban');
-  const sizes: number[] = [];
-  let scripts = 0;
-  for (const name of await readdir(folder)) {
-    const page = await readFile(join(folder, name, 'index.html'), 'utf8').catch(() => '');
-    if (page === '') continue;
-    sizes.push(gzipSync(page).length);
-    scripts += page.split('<script').length - 1 - (page.split('type="application/ld+json"').length - 1);
-  }
-  return { largestDocumentPageKb: Math.max(...sizes) / 1024, medianDocumentPageKb: median(sizes) / 1024, scripts };
-}
-
-/** Measures all goals once and prints them, the last line as JSON. */
-export async function bench(measured: Measured): Promise<Figures> {
-  const figures: Figures = {
-    ...(await measureReading(measured)),
-    ...(await measureSearch(measured)),
-    ...(await measureList(measured)),
-    ...(await measurePages(measured)),
-  };
-  const machine = { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30) };
-  for (const [name, value] of Object.entries(figures)) {
-    process.stdout.write(`${name.padEnd(32)} ${value.toLocaleString('en', { maximumSignificantDigits: 4 })}\n`);
-  }
-  process.stdout.write(`${JSON.stringify({ date: new Date().toISOString().slice(0, 10), ...machine, ...figures })}\n`);
-  return figures;
-}
+onEnd(() => void end(1, 'Stopped.'));
+await bench().catch((error: unknown) => end(1, explain(error)));

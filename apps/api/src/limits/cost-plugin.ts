@@ -12,7 +12,7 @@ const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequi
 const ESTIMATORS = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
 
 /** The most that one question may cost: fields, times the rows that its lists may give. */
-export const HIGHEST_COST = 30_000;
+const HIGHEST_COST = 30_000;
 
 /** Refuses a question that would cost too much, before it is answered; variables and defaults are counted in. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {

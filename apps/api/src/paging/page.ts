@@ -9,7 +9,7 @@ const DEFAULT_SIZE = 20;
 export const LARGEST_PAGE = 100;
 
 /** Checks the paging arguments, and fills in what was not said. */
-export function checkPage(args: PageArgs): PageArgs {
+function checkPage(args: PageArgs): PageArgs {
   const { first, after, last, before } = given(args);
   if (first !== undefined && last !== undefined) throw new BadInputError('Give `first` or `last`, not both.');
   for (const [name, size] of Object.entries({ first, last })) {

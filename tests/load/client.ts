@@ -1,0 +1,3 @@
+import { type Measured, measureAll } from './figures.ts';
+
+await measureAll(JSON.parse(process.env['MEASURED'] ?? '{}') as Measured);
