@@ -44,6 +44,8 @@ async function start(): Promise<void> {
   );
   tell(stack, claimed);
   await forgetOldBuild(environment.DATA_FOLDER, stack.siteFolder);
+  // reading and building took three times the memory that answering needs, and nothing would ask for it back
+  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 function tell({ siteUrl, apiUrl, siteFolder }: Stack, claimed: Claim): void {

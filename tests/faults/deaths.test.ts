@@ -107,7 +107,7 @@ test('^C stops all of it in good order', async () => {
 test.each([
   ['npm is killed', () => start.npm.kill('SIGKILL')],
   ['run.mjs is killed', () => process.kill(processOf(folder, /^node infra\/run\.mjs start$/u), 'SIGKILL')],
-  ['start.ts is killed', () => process.kill(processOf(folder, /^\S+node\S* \S+infra\/start\.ts$/u), 'SIGKILL')],
+  ['start.ts is killed', () => process.kill(processOf(folder, /^\S*node\S* .*infra\/start\.ts$/u), 'SIGKILL')],
   ['npm is asked to end', () => start.npm.kill('SIGTERM')],
 ])('%s: no process is left, and the next start goes on with the data', async (_, kill) => {
   await startAgain();
