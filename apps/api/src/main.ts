@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { connectMeilisearch } from './search/meilisearch-client.ts';
+import { understand } from './search/understand.ts';
 import { makeServer } from './server.ts';
 import { connect } from './store/orm.ts';
 
@@ -40,6 +41,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await app.close();
     await orm.close();
   };
+  // the first reader must not wait for the tables of names to be made
+  understand('xã Vĩnh Am');
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {

@@ -12,6 +12,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
 import type { Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
@@ -22,6 +23,7 @@ import { answerRefusals } from './http/refusals.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
+import { watchRevision } from './store/revision.ts';
 
 /** What the server stands on. */
 export interface ServerParts {
@@ -40,6 +42,7 @@ export interface MadeServer {
 }
 
 const LARGEST_BODY = 200_000;
+const KEPT_ROWS = 20_000;
 /** Bytes of answers kept in memory. */
 const LARGEST_CACHE = 32 * 2 ** 20;
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
@@ -60,11 +63,12 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   await app.register(etag, { weak: true });
   reportHealth(app, parts);
   const schema = await makeSchema();
-  const apollo = makeApollo(app, schema, parts);
+  const cache = { revision: watchRevision(parts.orm), rows: new LRUCache<string, object>({ max: KEPT_ROWS }) };
+  const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
   const context = (trusted: boolean): Context => {
     const em = parts.orm.em.fork();
-    return { em, loaders: makeLoaders(em), meilisearch: parts.meilisearch, trusted };
+    return { em, loaders: makeLoaders(em, cache), meilisearch: parts.meilisearch, trusted };
   };
   shareAnswers(app);
   showGraphiql(app);
@@ -76,7 +80,11 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   return { app, apollo, context };
 }
 
-function makeApollo(app: FastifyInstance, schema: GraphQLSchema, parts: ServerParts): ApolloServer<Context> {
+function makeApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  revision: () => Promise<string>,
+): ApolloServer<Context> {
   const armor = new ApolloArmor({
     // it does not see variables: ours does
     costLimit: { enabled: false },
@@ -105,7 +113,7 @@ function makeApollo(app: FastifyInstance, schema: GraphQLSchema, parts: ServerPa
       costPlugin(schema),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...answerCache(parts.orm),
+      ...answerCache(revision),
     ],
   });
 }

@@ -14,14 +14,28 @@ import {
   Task,
 } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
+import type { LRUCache } from 'lru-cache';
 import { findRows } from './rows.ts';
 
-/** One row each for many keys, in one statement. */
-function oneBy<T extends object>(em: EntityManager, entity: new () => T, key: keyof T & string) {
+/** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
+export interface RowCache {
+  readonly revision: () => Promise<string>;
+  readonly rows: LRUCache<string, object>;
+}
+
+/** One row each for many keys, in one statement for those that are not kept. */
+function oneBy<T extends object>(
+  em: EntityManager,
+  { revision, rows: kept }: RowCache,
+  entity: new () => T,
+  key: keyof T & string,
+) {
   return new DataLoader<string, T | null>(async (keys) => {
-    const rows = await findRows(em, entity, { [key]: { $in: [...keys] } } as never, {});
-    const byKey = new Map(rows.map((row) => [row[key] as unknown as string, row]));
-    return keys.map((wanted) => byKey.get(wanted) ?? null);
+    const prefix = `${await revision()} ${entity.name} `;
+    const missing = keys.filter((wanted) => !kept.has(prefix + wanted));
+    const rows = missing.length === 0 ? [] : await findRows(em, entity, { [key]: { $in: missing } } as never, {});
+    for (const row of rows) kept.set(prefix + String(row[key]), row);
+    return keys.map((wanted) => (kept.get(prefix + wanted) as T | undefined) ?? null);
   });
 }
 
@@ -48,12 +62,12 @@ function readingPart(em: EntityManager, part: 'text' | 'body') {
   });
 }
 
-const loadersOf = (em: EntityManager) => ({
-  document: oneBy(em, Document, 'id'),
-  locality: oneBy(em, Locality, 'key'),
-  indicator: oneBy(em, Indicator, 'key'),
-  agency: oneBy(em, Agency, 'id'),
-  assignment: oneBy(em, Assignment, 'id'),
+const loadersOf = (em: EntityManager, cache: RowCache) => ({
+  document: oneBy(em, cache, Document, 'id'),
+  locality: oneBy(em, cache, Locality, 'key'),
+  indicator: oneBy(em, cache, Indicator, 'key'),
+  agency: oneBy(em, cache, Agency, 'id'),
+  assignment: oneBy(em, cache, Assignment, 'id'),
   readingText: readingPart(em, 'text'),
   readingBody: readingPart(em, 'body'),
   readings: manyBy(em, Reading, 'document', { readAt: 'asc' }),
@@ -72,4 +86,4 @@ const loadersOf = (em: EntityManager) => ({
 export type Loaders = ReturnType<typeof loadersOf>;
 
 /** What one answer may load: every kind of row is fetched once for all that ask for it. */
-export const makeLoaders = (em: EntityManager): Loaders => loadersOf(em);
+export const makeLoaders = (em: EntityManager, cache: RowCache): Loaders => loadersOf(em, cache);
