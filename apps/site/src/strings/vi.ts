@@ -57,6 +57,7 @@ export const t = {
   document: {
     plain: 'Văn bản',
     number: 'số',
+    other: 'Điều khác',
     clears: 'Sáu rõ trong văn bản',
     clearsHint: 'Chọn để chỉ tô màu phần ấy.',
     outline: 'Mục lục',

@@ -4,9 +4,12 @@ export const CLEARS = ['n', 'v', 'r', 'q', 'g', 'k'] as const;
 /** người, việc, trách nhiệm, thẩm quyền, thời gian, kết quả. */
 export type Clear = (typeof CLEARS)[number];
 
+/** What is read besides the six: goals without a number, money, documents named without their number. */
+export type Other = 'o';
+
 /** A stretch of the text that was read, and the card that shows what was read there. */
 export interface Mark {
-  readonly clear: Clear;
+  readonly clear: Clear | Other;
   readonly start: number;
   readonly end: number;
   /** Element ids of the facts read here; the first one's card is the one that is linked. */
@@ -20,4 +23,16 @@ export function anchorsOf(id: string): { sentence: string; card: string } {
   // ids end in a random UUID; its last eight digits tell apart the facts of one document
   const short = id.slice(-8);
   return { sentence: `f-${short}`, card: `c-${short}` };
+}
+
+/** A kind of finding that has no id of its own: deadline, goal without a number, money, document without a number. */
+export type PlacedKind = 'g' | 'm' | 'p' | 's';
+
+/** The element ids of a finding that has no id of its own: where it stands tells it apart. */
+export function placeAnchors(
+  kind: PlacedKind,
+  { start, end }: { readonly start: number; readonly end: number },
+): { sentence: string; card: string } {
+  const place = `${kind}${start}-${end}`;
+  return { sentence: `f-${place}`, card: `c-${place}` };
 }

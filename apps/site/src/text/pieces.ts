@@ -1,4 +1,4 @@
-import type { Clear, Mark } from './clears.ts';
+import type { Clear, Mark, Other } from './clears.ts';
 
 /** A run of text under the same marks. */
 export interface Piece {
@@ -23,7 +23,7 @@ export interface Stretch {
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Of two marks on the same words, the one that says more lies on top. */
-const DEPTH: Readonly<Record<Clear, number>> = { v: 0, n: 1, q: 2, g: 3, k: 4, r: 5 };
+const DEPTH: Readonly<Record<Clear | Other, number>> = { o: -1, v: 0, n: 1, q: 2, g: 3, k: 4, r: 5 };
 
 const byDepth = (a: Mark, b: Mark): number => b.end - b.start - (a.end - a.start) || DEPTH[a.clear] - DEPTH[b.clear];
 

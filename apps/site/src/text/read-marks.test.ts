@@ -77,3 +77,19 @@ test('counts each of the six', () => {
 test('a fact is found in the page by the last digits of its id', () => {
   expect(anchorsOf(id('task', '11111111'))).toEqual({ sentence: 'f-11111111', card: 'c-11111111' });
 });
+
+test('what has no id of its own is told apart by where it stands; two deadlines of one place are one mark', () => {
+  const node = { what: 'họp mặt', from: '2025-02', to: null, recurrence: null, passage: at('IV. PHÂN CÔNG') };
+  const none = { edges: [] };
+  const body = {
+    recipients: none,
+    qualitativeTargets: none,
+    namedWithoutNumber: none,
+    funding: { edges: [{ node: { quote: '3. Trạm Y tế xã', ...at('3. Trạm Y tế xã') } }] },
+    deadlines: { edges: [{ node }, { node: { ...node, from: '2025-03' } }] },
+  };
+  expect(readMarks({ ...facts, assignments: [], body }, text)).toEqual([
+    { clear: 'g', start: 0, end: 13, facts: ['f-g0-13'], card: 'c-g0-13' },
+    { clear: 'o', start: 14, end: 29, facts: ['f-p14-29'], card: 'c-p14-29' },
+  ]);
+});

@@ -1,9 +1,11 @@
 import type { DocumentRead } from '../questions/document-page.ts';
-import { anchorsOf, type Clear, type Mark } from './clears.ts';
+import { anchorsOf, type Clear, type Mark, type Other, type PlacedKind, placeAnchors } from './clears.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
 
 /** What was read at one place. */
 interface Found {
-  readonly clear: Clear;
+  readonly clear: Clear | Other;
   readonly start: number;
   readonly end: number;
   readonly sentence: string | null;
@@ -15,16 +17,30 @@ export type MarkedFacts = Pick<DocumentRead, 'targets' | 'duties' | 'assignments
 
 const ROLE_WORDS = { LEAD: /chủ trì/iu, SUPPORT: /phối hợp/iu } as const;
 
-const found = (clear: Clear, id: string, { start, end }: { readonly start: number; readonly end: number }): Found => {
+const found = (clear: Clear, id: string, { start, end }: Stretch): Found => {
   const { sentence, card } = anchorsOf(id);
   return { clear, start, end, sentence, card };
 };
 
-/** A deadline has no id of its own: where it stands tells it apart. */
-export const deadlineAnchors = (start: number): { sentence: string; card: string } => ({
-  sentence: `f-g${start}`,
-  card: `c-g${start}`,
+const placed = (clear: 'g' | Other, kind: PlacedKind, { start, end }: Stretch): Found => ({
+  clear,
+  start,
+  end,
+  ...placeAnchors(kind, { start, end }),
 });
+
+/** Whether the place of a quote is known. */
+export const isPlaced = ({ start, end }: Stretch): boolean => end > start;
+
+function findPlaced(body: MarkedFacts['body']): Found[] {
+  if (!body) return [];
+  return [
+    ...body.deadlines.edges.map(({ node }) => placed('g', 'g', node.passage)),
+    ...body.qualitativeTargets.edges.filter(({ node }) => isPlaced(node)).map(({ node }) => placed('o', 'm', node)),
+    ...body.funding.edges.map(({ node }) => placed('o', 'p', node)),
+    ...body.namedWithoutNumber.edges.map(({ node }) => placed('o', 's', node)),
+  ];
+}
 
 function* findTasks(assignments: MarkedFacts['assignments'], text: string): Generator<Found> {
   for (const { node } of assignments.flatMap(({ tasks }) => tasks.edges)) {
@@ -41,12 +57,7 @@ function findAll({ targets, duties, assignments, citations, body }: MarkedFacts,
   return [
     ...targets.map(({ id, passage }) => found('k', id, passage)),
     ...duties.map(({ id, passage }) => found('g', id, passage)),
-    ...(body?.deadlines.edges ?? []).map(({ node: { passage } }): Found => ({
-      clear: 'g',
-      start: passage.start,
-      end: passage.end,
-      ...deadlineAnchors(passage.start),
-    })),
+    ...findPlaced(body),
     ...citations.map(({ id, passage }) => found('q', id, passage)),
     ...assignments.map(({ id, passage }) => found('n', id, passage)),
     ...findTasks(assignments, text),
@@ -59,8 +70,8 @@ export function readMarks(facts: MarkedFacts, text: string): Mark[] {
   for (const { clear, start, end, sentence, card } of findAll(facts, text)) {
     const key = `${clear}${start}-${end}`;
     const known = marks.get(key);
-    const ids = [...(known?.facts ?? []), ...(sentence ? [sentence] : [])];
-    marks.set(key, { clear, start, end, facts: ids, card: known?.card ?? card });
+    const ids = new Set([...(known?.facts ?? []), ...(sentence ? [sentence] : [])]);
+    marks.set(key, { clear, start, end, facts: [...ids], card: known?.card ?? card });
   }
   return [...marks.values()];
 }
@@ -79,9 +90,7 @@ export function countClears({ targets, duties, assignments, citations, body }: M
 }
 
 /** Groups facts that were read from the same words, in the order of the text. */
-export function bySentence<Fact extends { readonly passage: { readonly start: number; readonly end: number } }>(
-  facts: readonly Fact[],
-): Fact[][] {
+export function bySentence<Fact extends { readonly passage: Stretch }>(facts: readonly Fact[]): Fact[][] {
   const groups = Map.groupBy(facts, ({ passage }) => `${passage.start}-${passage.end}`);
   return [...groups.values()];
 }
