@@ -1,7 +1,7 @@
 import { syllables } from '@sau-ro/gazetteer';
 import type { Quality } from './reading.ts';
 
-const STRETCH = 6000;
+const STRETCH = 3000;
 const STRETCHES = 4;
 // below this a text is too short to be judged
 const FEWEST_WORDS = 40;

@@ -5,7 +5,7 @@ import { withoutMarkup } from './source-text.ts';
 const BULLET = /^[-\u2013\u2014•+_*“]+\s*/;
 const SIGNATURE = /(?:^|\s{2,}|\s(?=\S*\.\s))(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|T\/L)/;
 const FOOTNOTE = /^\[?\d+\]|^_{3,}|^PHỤ LỤC/u;
-const END = /[;.,}]\s*$/;
+const END = /[;.}]\s*$/;
 const HEADING = /^[^\n:]{0,16}:?/;
 const COLUMN = /\s{3,}|\|/;
 
@@ -26,8 +26,10 @@ function cut(printed: string, isDamaged: boolean): string {
 
 // a line without a bullet goes on with the one before, as long as that is not closed
 function isContinued(printed: string, line: Line, last: string | undefined, isDamaged: boolean): boolean {
-  if (isDamaged && !/^\p{Ll}{2}/u.test(printed)) return false;
-  return last !== undefined && line.after === 'line' && !END.test(last) && !/^\p{Lu}{2,}[\s.]/u.test(printed);
+  if (last === undefined || line.after !== 'line' || END.test(last)) return false;
+  if (isDamaged) return /^\p{Ll}{2}/u.test(printed);
+  // an office in the right column, “PHÓ CHỦ TỊCH”, is in capitals and has no sign behind it
+  return !/^\p{Lu}[\p{Lu}\s]{5,}$/u.test(printed);
 }
 
 const isListed = (printed: string): boolean => BULLET.test(printed.replace(/^\*\*/, ''));

@@ -1,3 +1,4 @@
+import { readLeadingAgency } from '../agency.ts';
 import type { DueDate, Task } from '../reading.ts';
 import type { Stretch } from '../sentences.ts';
 import { type SourceText, withoutMarkup } from '../source-text.ts';
@@ -19,30 +20,45 @@ export function splitMergedBullets(text: string, { start, end }: Stretch): reado
 
 const LEAD = /(?<![a-z])(?:chu\s+tri|dau\s+moi)(?![a-z])/;
 const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/;
+const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/;
+// names hold commas and “và” of their own (“các cơ quan, đơn vị”): only these words begin another agency
 const BODIES =
-  'so|phong|ban|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|co quan|don vi|bao hiem|dai|cuc|chi cuc|to|lien doan|thanh tra|kho bac|bo';
-const WITH = new RegExp(
-  String.raw`phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?(?<with>(?:${BODIES.replaceAll(' ', String.raw`\s+`)})(?![a-z])[^.;:]{0,220}?)(?=\s+(?:huong\s+dan|to\s+chuc|trien\s+khai|thuc\s+hien|tham\s+muu|xay\s+dung|tuyen\s+truyen|day\s+manh|tham\s+dinh|trinh|chi\s+dao|ra\s+soat|danh\s+gia|trong|de|kiem\s+tra|theo\s+doi|tong\s+hop|bo\s+tri|lap|quan\s+ly|don\s+doc|thuong\s+xuyen|tang\s+cuong|bao\s+dam|dam\s+bao|cap\s+nhat|giai\s+quyet|va\s+(?:chi|to\s+chuc|thuc|trien|huong))(?![a-z])|[.;:]|$)`,
-);
-// agencies' own names hold commas and “và”: only a new agency's first word begins a new one
+  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to|lien doan|thanh tra|kho bac|bo'.replaceAll(
+    ' ',
+    String.raw`\s+`,
+  );
 const NEXT = new RegExp(
-  String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES.replaceAll(' ', String.raw`\s+`)})(?![a-z]))|\s+va\s+(?=(?:${BODIES.replaceAll(' ', String.raw`\s+`)})(?![a-z]))`,
+  String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES})(?![a-z]))|\s+va\s+(?=(?:${BODIES})(?![a-z]))`,
   'g',
 );
+const BEYOND = /\s(?:trong\s+(?:viec|cong|qua|thuc|to)|de\s|(?<!chuong\s)trinh\s|tham\s+dinh|giai\s+quyet)/;
 
-function readPartners(text: string, folded: string): readonly string[] {
-  const match = WITH.exec(folded);
-  const found = match?.groups?.['with'];
-  if (!match || found === undefined) return [];
-  const from = match.index + match[0].lastIndexOf(found);
-  const partners: string[] = [];
+interface Texts {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function splitNames(text: string, folded: string): readonly string[] {
+  const names: string[] = [];
   let start = 0;
-  for (const { index, 0: sign } of found.matchAll(NEXT)) {
-    partners.push(text.slice(from + start, from + index));
+  for (const { index, 0: sign } of folded.matchAll(NEXT)) {
+    names.push(text.slice(start, index));
     start = index + sign.length;
   }
-  partners.push(text.slice(from + start, from + found.length));
-  return partners.map((name) => withoutMarkup(name).replace(/[\s,]+$/, '')).filter((name) => name.length > 1);
+  names.push(text.slice(start));
+  return names.map((name) => withoutMarkup(name).replace(/[\s,]+$/, '')).filter((name) => name.length > 1);
+}
+
+function readPartners({ text, folded }: Texts): readonly string[] {
+  const match = WITH.exec(folded);
+  if (!match) return [];
+  const start = match.index + match[0].length;
+  const list = readLeadingAgency({ text, folded }, start, text.length);
+  if (!list || list.start !== start) return [];
+  const found = folded.slice(start, list.end);
+  const beyond = found.search(BEYOND);
+  const end = beyond < 0 ? list.end : start + beyond;
+  return splitNames(text.slice(start, end), folded.slice(start, end));
 }
 
 const DUE =
@@ -67,7 +83,7 @@ export function readTask(source: SourceText, { start, end }: Stretch): Task {
     text: quote,
     span,
     role: readRole(folded),
-    with: readPartners(source.text.slice(start, end), folded),
+    with: readPartners({ text: source.text.slice(start, end), folded }),
     due: readDue(folded),
   };
 }

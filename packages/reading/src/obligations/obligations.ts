@@ -42,7 +42,8 @@ function stretchOf(folded: string, turns: readonly Turn[], index: number, senten
   if (!turn || turns.length === 1) return sentence;
   const cut = (at: number): boolean => /^[^\d]{0,14}[,;]/.test(folded.slice(at, at + 16));
   const isList =
-    turns.every(({ due }) => due !== null) && folded.slice(turns[0]?.end, turns[1]?.start).includes('bao cao');
+    turns.every(({ due }) => due !== null) &&
+    folded.slice(turns[0]?.end, (turns[1]?.start ?? 0) + 8).includes('bao cao');
   if (!isList || (previous && !cut(previous.end))) return sentence;
   const start = previous ? previous.end + folded.slice(previous.end, turn.start + 1).search(/[a-z]/) : 0;
   return { start: sentence.start + start, end: sentence.start + turn.end };

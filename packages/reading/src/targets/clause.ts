@@ -37,7 +37,9 @@ export function splitClauses(
   }
   return measures.map((measure, index) => {
     const start = starts[index] ?? sentence.start;
-    const next = starts.find((other) => other > start) ?? sentence.end;
+    const following = starts.find((other) => other > start);
+    // the comma that parts two clauses belongs to neither
+    const next = following === undefined ? sentence.end : following - 1;
     const stop = folded.slice(measure.end, next).indexOf(';');
     return { clause: { start, end: stop < 0 ? next : measure.end + stop }, measure };
   });

@@ -31,7 +31,7 @@ export function readSubject(text: string, clause: Stretch, bound: Bound, measure
 }
 
 const VERBS =
-  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|tro len|tro xuong|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?=\s|$)/;
+  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|tro len|tro xuong|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?![a-z])/;
 const LONGEST = 80;
 
 /** Of whom a percentage is: “98% dân số”; `null` where it is not said behind the figure. */

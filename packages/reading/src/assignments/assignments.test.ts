@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const given = (body: string): unknown =>
+  read(`KẾ HOẠCH\n\nNâng cao sức khỏe\n\nV. TỔ CHỨC THỰC HIỆN\n\n${body}`).assignments.map(
+    ({ agency, requested, section, tasks }) => ({
+      agency,
+      requested,
+      section,
+      tasks: tasks.map(({ role, with: partners }) => [role, ...partners]),
+    }),
+  );
+
+test('reads an agency’s heading and its bullets, with whom it leads', () =>
+  expect(
+    given(`1. Phòng Văn hóa - Xã hội
+
+- Tham mưu UBND phường xây dựng Kế hoạch.
+
+- Chủ trì, phối hợp với các cơ quan, đơn vị có liên quan tổ chức triển khai thực hiện Kế hoạch này.
+
+- Phối hợp với Trung tâm Dịch vụ sự nghiệp công, UB MTTQ và các tổ chức chính trị - xã hội tổ chức tuyên truyền.
+
+2. Phòng Nội vụ
+
+Phối hợp với Trạm Y tế trình khen thưởng. Theo dõi thi đua.`),
+  ).toEqual([
+    {
+      agency: 'Phòng Văn hóa - Xã hội',
+      requested: false,
+      section: 'V.1',
+      tasks: [
+        [null],
+        ['lead', 'các cơ quan, đơn vị có liên quan'],
+        ['support', 'Trung tâm Dịch vụ sự nghiệp công', 'UB MTTQ', 'các tổ chức chính trị - xã hội'],
+      ],
+    },
+    { agency: 'Phòng Nội vụ', requested: false, section: 'V.2', tasks: [['support', 'Trạm Y tế'], [null]] },
+  ]));
+
+test.each([
+  [
+    'a request to a mass body',
+    '6. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phường\n\n- Vận động đoàn viên.',
+    { agency: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường', requested: true, section: 'V.6' },
+  ],
+  [
+    'an order in a bullet',
+    '- Giao Phòng Bảo trợ xã hội có trách nhiệm tham mưu giúp Ban Giám đốc Sở theo dõi.',
+    { agency: 'Phòng Bảo trợ xã hội', requested: false, section: 'V' },
+  ],
+  [
+    'a numbered sentence',
+    '1. Sở Nội vụ chịu trách nhiệm về nội dung Kế hoạch này. Theo dõi, đôn đốc.',
+    { agency: 'Sở Nội vụ', requested: false, section: 'V' },
+  ],
+  [
+    'names that hold words for work',
+    '- Sở Xây dựng chủ trì quy hoạch.',
+    { agency: 'Sở Xây dựng', requested: false, section: 'V' },
+  ],
+])('reads %s', (_, body, expected) => expect(given(body)).toMatchObject([expected]));
+
+test('parts two bullets that were printed on one line', () =>
+  expect(given('3. Trung tâm Y tế\n\n- Đẩy mạnh thông tin. - Tổ chức thực hiện tuyên truyền.')).toMatchObject([
+    { agency: 'Trung tâm Y tế', tasks: [[null], [null]] },
+  ]));
+
+test('reads a directive, whose points name the agencies', () =>
+  expect(
+    read(
+      'CHỈ THỊ\n\nVề nước dưới đất\n\n1. Sở Xây dựng\n\na) Chủ trì rà soát.\n\nb) Kiểm tra.\n\n2. Sở Y tế\n\na) Giám sát.',
+    ).assignments,
+  ).toMatchObject([{ agency: 'Sở Xây dựng' }, { agency: 'Sở Y tế' }]));
+
+test.each([
+  '- Phong trào thi đua được triển khai thực hiện từ năm 2025.',
+  '- Số lượng, chất lượng được bảo đảm thực hiện.',
+  '- Tổ chức tuyên truyền, phổ biến.',
+  '- Phòng, chống dịch bệnh được thực hiện tốt.',
+  '- Bố trí kinh phí thực hiện.',
+  'Trên đây là Kế hoạch của Ủy ban nhân dân phường.',
+  'UBND huyện yêu cầu các cơ quan, đơn vị triển khai thực hiện nghiêm túc.',
+])('takes no agency from %s', (body) => expect(given(body)).toEqual([]));
+
+test('reads by when a piece of work is due', () =>
+  expect(
+    read('KẾ HOẠCH\n\nA b c\n\nV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Rà soát, hoàn thành trước ngày 31/12/2025.')
+      .assignments,
+  ).toMatchObject([{ tasks: [{ due: { year: 2025, month: 12, day: 31 } }] }]));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from './blocks.ts';
+import { openSource } from './source-text.ts';
+
+const blocks = (text: string): string[] => {
+  const source = openSource(text);
+  return readBlocks(source).map(({ kind, start, end }) => `${kind}: ${source.passage(start, end).quote}`);
+};
+
+test.each([
+  [
+    'a page break in the middle of a sentence',
+    'vai trò của thanh niên trong thực\n\nhiện nhiệm vụ bảo vệ sức khỏe.',
+    ['text: vai trò của thanh niên trong thực hiện nhiệm vụ bảo vệ sức khỏe.'],
+  ],
+  [
+    'a page number between two halves of a sentence',
+    'thể hiện trong hoạt động\n\n12\n\nthường xuyên của Trung tâm.',
+    ['text: thể hiện trong hoạt động 12 thường xuyên của Trung tâm.'],
+  ],
+  [
+    'an agency’s name that was broken at its hyphen',
+    'chủ trì, phối hợp Phòng Văn hóa\n\n- Xã hội, Phòng Kinh tế rà soát.',
+    ['text: chủ trì, phối hợp Phòng Văn hóa - Xã hội, Phòng Kinh tế rà soát.'],
+  ],
+  [
+    'a heading in bold that takes two lines',
+    '**II. MỤC\nĐÍCH, YÊU CẦU**\n\nNội dung.',
+    ['label: **II. MỤC ĐÍCH, YÊU CẦU**', 'text: Nội dung.'],
+  ],
+  ['a label alone on its line', '**1.\nNguy cơ ô nhiễm**', ['label: **1. Nguy cơ ô nhiễm**']],
+  ['bullets', '- Rà soát.\n- củng cố.\n+ Bệnh dại', ['bullet: - Rà soát.', 'bullet: - củng cố.', 'bullet: + Bệnh dại']],
+  ['windows line ends', 'I. MỤC TIÊU\r\n- Một.\r\n', ['label: I. MỤC TIÊU', 'bullet: - Một.']],
+])('keeps %s', (_, text, expected) => expect(blocks(text)).toEqual(expected));
+
+test.each([
+  ['a rule of a table', 'Số: 12\n|\nngày', 2],
+  ['a sentence that is closed', 'Câu thứ nhất.\n\nCâu thứ hai.', 2],
+])('parts at %s', (_, text, count) => expect(blocks(text)).toHaveLength(count));

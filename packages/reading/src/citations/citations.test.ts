@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { readReferences } from './reference.ts';
+
+const citations = (opening: string, body = ''): unknown =>
+  read(`KẾ HOẠCH\n\nTriển khai công tác y tế năm 2026\n\n${opening}\n\nI. MỤC ĐÍCH\n\n${body}`).citations.map(
+    ({ symbol, date, role, mentions, issuer }) => ({ symbol, date, role, mentions, issuer }),
+  );
+
+test.each([
+  [
+    'what it says it carries out',
+    'Thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị về một số giải pháp đột phá; Kế hoạch số 103-KH/ĐU ngày 11/6/2026 của Ban Thường vụ Đảng ủy phường Bạch Đằng, Ủy ban nhân dân phường xây dựng Kế hoạch như sau:',
+    [
+      { symbol: '72-NQ/TW', date: '2025-09-09', role: 'implements', mentions: 1, issuer: 'Bộ Chính trị' },
+      {
+        symbol: '103-KH/ĐU',
+        date: '2026-06-11',
+        role: 'implements',
+        mentions: 1,
+        issuer: 'Ban Thường vụ Đảng ủy phường Bạch Đằng',
+      },
+    ],
+  ],
+  [
+    'a legal ground',
+    'Căn cứ Quyết định số 4969/QĐ-BYT ngày 01 tháng 11 năm 2017 của Bộ\nY tế về việc ban hành nội dung kiểm tra;',
+    [{ symbol: '4969/QĐ-BYT', date: '2017-11-01', role: 'basis', mentions: 1, issuer: 'Bộ Y tế' }],
+  ],
+  [
+    'a date that stands behind the issuer, and a misprinted one',
+    'Xét Nghị quyết số 46/NQ-CP của Chính phủ ngày 08 tháng 3 năm 2025 và Nghị quyết số 72-NQ/TW ngày 09 tháng 9 tháng 2025 của Bộ Chính trị.',
+    [
+      { symbol: '46/NQ-CP', date: '2025-03-08', role: 'mention', mentions: 1, issuer: 'Chính phủ' },
+      { symbol: '72-NQ/TW', date: '2025-09-09', role: 'mention', mentions: 1, issuer: 'Bộ Chính trị' },
+    ],
+  ],
+])('reads %s', (_, opening, expected) => expect(citations(opening)).toEqual(expected));
+
+test('counts every place that names a document by its number, an alias too', () =>
+  expect(
+    citations(
+      'Theo Đề án 006/ĐA-UBND ngày 01/12/2025 của Ủy ban nhân dân tỉnh Cà Mau (gọi tắt là Đề án 006).',
+      'Đề án 006 được thực hiện trong kế hoạch 5 năm 2026 - 2030 theo Đề án 06/ĐA-UBND.',
+    ),
+  ).toEqual([{ symbol: '006/ĐA-UBND', date: '2025-12-01', role: 'mention', mentions: 4, issuer: 'UBND tỉnh Cà Mau' }]));
+
+test('keeps the same number of two years apart', () =>
+  expect(
+    citations('Căn cứ Kế hoạch số 30/KH-UBND ngày 18/01/2026 và Kế hoạch số 30/KH-UBND ngày 20/02/2025.'),
+  ).toHaveLength(2));
+
+test.each([
+  'Sở đã ban hành văn bản hướng dẫn thực hiện Nghị định số 44/2016/NĐ-CP của Chính phủ.',
+  'Đặc biệt là Nghị quyết số 226/2025/QH15 của Quốc hội về thí điểm một số cơ chế.',
+  'Phong trào bám sát Kế hoạch số 88/KH-SYT ngày 04/7/2024 của Sở Y tế.',
+])('takes a mere mention for no more: %s', (body) =>
+  expect(citations('', body)).toMatchObject([{ role: 'mention', mentions: 1 }]),
+);
+
+test('a body paragraph may say that it carries a document out', () =>
+  expect(
+    citations('', 'Quán triệt và triển khai thực hiện Kế hoạch số 30/KH-UBND ngày 18/01/2026 của Chủ tịch UBND tỉnh.'),
+  ).toMatchObject([{ role: 'implements' }]));
+
+test('reads the references of any text, in order', () => {
+  const text = 'Xem 72- NQ/TW và Công văn số 606/BCT-ATMT ngày 29/01/2026 của Bộ Công Thương về hướng dẫn.';
+  expect(readReferences(text)).toEqual([
+    { symbol: '72-NQ/TW', date: null, issuer: null, quote: '72- NQ/TW', span: [4, 13] },
+    {
+      symbol: '606/BCT-ATMT',
+      date: '2026-01-29',
+      issuer: 'Bộ Công Thương',
+      quote: 'Công văn số 606/BCT-ATMT ngày 29/01/2026 của Bộ Công Thương',
+      span: [17, 76],
+    },
+  ]);
+});
+
+test('names the congress resolutions that have no number', () =>
+  expect(
+    read('Gắn với Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng. Khác.').namedWithoutNumber,
+  ).toMatchObject([{ text: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', span: [8, 66] }]));

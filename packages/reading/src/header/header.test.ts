@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const BLANK = `Số: /KH-SYT
+
+Cà Mau, ngày tháng 5 năm 2026
+
+KẾ HOẠCH
+
+Phát động phong trào thi đua “Chung tay hỗ trợ sinh kế giai đoạn 2025 – 2027” trong ngành y tế tỉnh Cà Mau
+
+Thực hiện Kế hoạch số 260/KH-UBND ngày 14/5/2026 của Ủy ban nhân dân tỉnh, Sở Y tế xây dựng Kế hoạch như sau:
+
+I. Mục đích
+
+- Nâng cao nhận thức.
+
+Nơi nhận:
+
+- Ban Giám đốc Sở Y tế (b/c);
+- Lưu: VT.
+
+**KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC**
+
+Nguyễn Tấn Lực`;
+
+test('reads a head whose number and day were left blank, and takes none of the cited plan', () =>
+  expect(read(BLANK)).toMatchObject({
+    symbol: null,
+    symbolForm: '/KH-SYT',
+    type: 'KH',
+    title: 'Phát động phong trào thi đua “Chung tay hỗ trợ sinh kế giai đoạn 2025 – 2027” trong ngành y tế tỉnh Cà Mau',
+    issuer: 'Sở Y tế tỉnh Cà Mau',
+    locality: { name: 'tỉnh Cà Mau', within: [] },
+    issuedOn: { year: 2026, month: 5, day: null },
+    period: { from: 2025, to: 2027 },
+    signer: { name: 'Nguyễn Tấn Lực', position: 'PHÓ GIÁM ĐỐC', forms: ['KT. GIÁM ĐỐC'] },
+    recipients: ['Ban Giám đốc Sở Y tế (b/c)', 'Lưu: VT'],
+  }));
+
+test('finds the issuer in the prose where there is no head', () =>
+  expect(
+    read(`KẾ HOẠCH
+
+Tổ chức các hoạt động kỷ niệm trên địa bàn huyện Văn Quan
+
+Thực hiện Kế hoạch số 22/KH-UBND ngày 21/01/2025 của Ủy ban nhân dân tỉnh Lạng Sơn về tổ chức các hoạt động; UBND huyện Văn Quan xây dựng Kế hoạch thực hiện như sau:
+
+I. MỤC ĐÍCH`),
+  ).toMatchObject({
+    symbol: null,
+    symbolForm: null,
+    issuedOn: null,
+    issuer: 'UBND huyện Văn Quan',
+    locality: { name: 'huyện Văn Quan', within: ['tỉnh Lạng Sơn'] },
+  }));
+
+test('reads a letterhead in two columns', () =>
+  expect(
+    read(`UBND TỈNH LÀO CAI |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ CÔNG THƯƠNG |  | Độc lập - Tự do - Hạnh phúc
+Số:               /BC-SCT |  |       Lào Cai, ngày        tháng 6 năm 2026
+BÁO CÁO
+Kết quả thực hiện Tháng hành động về an toàn, vệ sinh lao động
+năm 2026 của ngành Công Thương tỉnh Lào Cai
+
+Sở Công Thương báo cáo kết quả triển khai thực hiện, như sau:`),
+  ).toMatchObject({
+    symbolForm: '/BC-SCT',
+    type: 'BC',
+    title: 'Kết quả thực hiện Tháng hành động về an toàn, vệ sinh lao động năm 2026 của ngành Công Thương tỉnh Lào Cai',
+    issuer: 'Sở Công Thương tỉnh Lào Cai',
+    issuedOn: { year: 2026, month: 6, day: null },
+  }));
+
+test('reads a Party plan whose letters are damaged by its number, its place and its signature', () =>
+  expect(
+    read(`THANH UY CAN THO PANG CONG SAN VIET NAM
+S8 265-KH/TU Can Tho, ngay 26 thang 01 nam 2024
+
+KE HOACH
+Trién khai thwe hién Chi thi s6 25-CT/TW ngay 25/10/2023 ciia Ban Bi thw
+
+Thuc hién Chi thi sé6 25-CT/TW ngay 25/10/2023 cua Ban Bi thu, Ban Thudng vu Thanh ty
+xay dung ké hoach thuc hién nhu sau:
+
+I- MUC PiCH, YEU CAU`),
+  ).toMatchObject({
+    symbol: '265-KH/TU',
+    type: 'KH',
+    issuer: 'Ban Thường vụ Thành ủy Cần Thơ',
+    locality: { name: 'thành phố Cần Thơ' },
+    issuedOn: { year: 2024, month: 1, day: 26 },
+  }));
+
+test.each([
+  ['an illegible number', 'Số: 43ÿÖ /BC-SYT Kiên Giang, ngày *j tháng 10 năm 2017\nBÁO CÁO\n\nTình hình', null],
+  [
+    'a number with a space',
+    'Số:2442 /KH-SYT Kiên Giang, ngày 4 tháng I1 năm 2017\nKẾ HOẠCH\n\nKiểm tra',
+    '2442/KH-SYT',
+  ],
+  ['a Party number without a colon', 'Số 432-TB/VPTW\nTHÔNG BÁO\nVề công tác trẻ em', '432-TB/VPTW'],
+])('of %s reads what can be read', (_, text, symbol) => expect(read(text).symbol).toBe(symbol));
+
+test.each(['', '   \n', 'Một đoạn văn không có tiêu đề nào cả.', 'Kế hoạch này được thực hiện từ năm 2026.'])(
+  'says nothing of what is not printed: %j',
+  (text) =>
+    expect(read(text)).toMatchObject({
+      symbol: null,
+      symbolForm: null,
+      type: null,
+      title: null,
+      issuer: null,
+      locality: null,
+      issuedOn: null,
+      period: null,
+      signer: null,
+    }),
+);

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const duties = (body: string, heading = 'VI. CHẾ ĐỘ THÔNG TIN, BÁO CÁO'): unknown =>
+  read(`KẾ HOẠCH\n\nNâng cao sức khỏe\n\n${heading}\n\n${body}`).obligations.map(
+    ({ frequency, due, boundary, from, to, via }) => ({ frequency, due, boundary, from, to, via }),
+  );
+
+const duty = (frequency: string, more: object = {}): object => ({
+  frequency,
+  due: null,
+  boundary: null,
+  from: null,
+  to: null,
+  via: null,
+  ...more,
+});
+
+test('two duties in brackets share from, to and via', () =>
+  expect(
+    duties(
+      '- Báo cáo kết quả thực hiện định kỳ 6 tháng (trước ngày 10 tháng 6), hằng năm (trước ngày 10 tháng 11) về Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội) để tổng hợp báo cáo cấp trên.',
+    ),
+  ).toEqual([
+    duty('half-yearly', {
+      due: { month: 6, day: 10 },
+      boundary: 'before',
+      to: 'Ủy ban nhân dân xã',
+      via: 'Phòng Văn hóa - Xã hội',
+    }),
+    duty('yearly', {
+      due: { month: 11, day: 10 },
+      boundary: 'before',
+      to: 'Ủy ban nhân dân xã',
+      via: 'Phòng Văn hóa - Xã hội',
+    }),
+  ]));
+
+test('“năm trước ngày 15/12” is a yearly duty, not last year, and each duty has its own words', () => {
+  const text =
+    '- Định kỳ các cơ quan, đơn vị báo cáo kết quả thực hiện gửi về Sở Y tế (thông qua Phòng Bảo trợ xã hội); báo cáo 06 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12).';
+  expect(duties(text)).toMatchObject([
+    { frequency: 'half-yearly', due: { month: 6, day: 15 }, to: 'Sở Y tế', via: 'Phòng Bảo trợ xã hội' },
+    { frequency: 'yearly', due: { month: 12, day: 15 }, to: 'Sở Y tế', via: 'Phòng Bảo trợ xã hội' },
+  ]);
+  expect(read(`KẾ HOẠCH\n\nA b c\n\nIII. Tổ chức\n\n${text}`).obligations.map(({ quote }) => quote)[1]).toBe(
+    'báo cáo năm trước ngày 15/12',
+  );
+});
+
+test.each([
+  [
+    '- Tổ chức tự kiểm tra và báo cáo bằng văn bản về Sở Y tế trước ngày 16/11/2017.',
+    duty('once', { due: { year: 2017, month: 11, day: 16 }, boundary: 'before', to: 'Sở Y tế' }),
+  ],
+  [
+    'Các đơn vị định kỳ hằng quý báo cáo kết quả về Ủy ban nhân dân xã.',
+    duty('quarterly', { from: 'Các đơn vị', to: 'Ủy ban nhân dân xã' }),
+  ],
+  [
+    'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Y tế (qua Phòng Bảo trợ xã hội) để được hướng dẫn.',
+    duty('ad-hoc', { from: 'các cơ quan, đơn vị', to: 'Sở Y tế', via: 'Phòng Bảo trợ xã hội' }),
+  ],
+  ['- Hướng dẫn, đôn đốc thực hiện Kế hoạch và định kỳ báo cáo theo quy định.', duty('periodic')],
+  ['dinh ky béo cao két qua thuc hién va tham muu so két.', duty('periodic')],
+])('reads %s', (body, expected) => expect(duties(body)).toEqual([expected]));
+
+test.each([
+  '- Theo báo cáo của Sở Y tế, tỷ lệ tham gia đạt 90%.',
+  '- Sở đã ban hành Văn bản số 1437/SCT-CN ngày 23/3/2026 hướng dẫn chế độ báo cáo theo quy định.',
+  'Trên đây là báo cáo kết quả thực hiện năm 2026.',
+  '- Báo cáo chính trị được thảo luận tại Đại hội.',
+  '- Tuyên truyền về quy định của pháp luật.',
+])('takes no duty from %s', (body) => expect(duties(body)).toEqual([]));
+
+test('a report gives no duties', () =>
+  expect(read('BÁO CÁO\n\nTình hình\n\nI. KẾT QUẢ\n\n- Định kỳ báo cáo hằng tháng về Sở Y tế.').obligations).toEqual(
+    [],
+  ));

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+import { readReferences } from './citations/reference.ts';
+import type { Passage, Reading, Span } from './reading.ts';
+
+const PLANS = new URL('../../../corpus/plans/', import.meta.url);
+const plans = readdirSync(PLANS)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => [name, readFileSync(new URL(name, PLANS), 'utf8')] as const);
+
+const collapse = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+const passages = ({ citations, targets, obligations, assignments, deadlines, funding }: Reading): Passage[] => [
+  ...citations,
+  ...targets,
+  ...obligations,
+  ...assignments,
+  ...assignments.flatMap(({ tasks }) => tasks.map(({ text: quote, span }) => ({ quote, span }))),
+  ...deadlines,
+  ...funding,
+];
+
+const spans = (reading: Reading): Span[] => [
+  ...passages(reading).map(({ span }) => span),
+  ...reading.sections.map(({ span }) => span),
+  ...reading.namedWithoutNumber.map(({ span }) => span),
+];
+
+function expectSound(text: string): void {
+  const reading = read(text);
+  for (const { quote, span } of passages(reading)) expect(collapse(text.slice(...span))).toBe(quote);
+  for (const [start, end] of spans(reading)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  expect(read(text)).toEqual(reading);
+}
+
+const withoutSpans = (reading: Reading): unknown =>
+  JSON.parse(JSON.stringify(reading, (key: string, value: unknown) => (key === 'span' ? undefined : value)));
+
+test.each(plans)('every quote of %s stands where its span says, in NFC, NFD and with other line ends', (_, text) => {
+  expectSound(text);
+  expectSound(text.normalize('NFD'));
+  expectSound(text.replaceAll('\n', '\r\n'));
+});
+
+test.each(plans)('%s reads the same in NFD and with other line ends', (_, text) => {
+  const expected = read(text);
+  expect(withoutSpans(read(text.normalize('NFD')))).toEqual(withoutSpans(expected));
+  // the quality is judged by stretches, which line ends move a little
+  const { quality } = expected;
+  expect(withoutSpans({ ...read(text.replaceAll('\n', '\r\n')), quality })).toEqual(withoutSpans(expected));
+});
+
+const PIECES = [
+  'KẾ HOẠCH',
+  'Số: ',
+  '/KH-UBND',
+  '72-NQ/TW',
+  'ngày 09/9/2025',
+  'của Bộ Chính trị',
+  'về',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '- ',
+  'I. ',
+  '1.1 ',
+  'a) ',
+  '11. ',
+  'II. MỤC TIÊU',
+  'V. TỔ CHỨC THỰC HIỆN',
+  'Sở Y tế',
+  'chủ trì, phối hợp với',
+  'đạt trên 98%',
+  '100% người dân',
+  'ít nhất mỗi năm 01 lần',
+  '; ',
+  '. ',
+  'báo cáo 6 tháng trước ngày 15/6',
+  'Nơi nhận:',
+  'TM. ỦY BAN NHÂN DÂN',
+  'Đoàn Văn Thành',
+  '“',
+  '”',
+  '**',
+  '|',
+  '(',
+  ')',
+  'e\u0302\u0301',
+  '\u0301',
+  'đến năm 2030',
+];
+const document = fc
+  .array(
+    fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12, unit: 'grapheme' }), fc.constantFrom(' ', '  ')),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('any text has a reading whose quotes stand in it, and the same one twice', () =>
+  fc.assert(fc.property(document, expectSound), { numRuns: 300 }));
+
+test('any string at all can be read, and searched for references', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expectSound(text);
+      for (const { quote, span } of readReferences(text)) expect(collapse(text.slice(...span))).toBe(quote);
+    }),
+    { numRuns: 300 },
+  ));
+
+test('decomposed letters change no value', () =>
+  fc.assert(
+    fc.property(
+      document.filter((text) => text.normalize('NFC') === text),
+      (text) => {
+        expect(withoutSpans(read(text.normalize('NFD')))).toEqual(withoutSpans(read(text)));
+      },
+    ),
+    { numRuns: 200 },
+  ));
+
+const LENGTH = 1_000_000;
+const fill = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
+
+test.each([
+  ' ',
+  '\n',
+  '\r\n',
+  '1',
+  '1 ',
+  '1.',
+  '((((',
+  '“',
+  '. ',
+  '*',
+  '_',
+  '| ',
+  'A\n',
+  '- A\n',
+  '1.1 Abc\n',
+  'I. A\n',
+  '72-NQ/TW ',
+  '-A',
+  'đạt 98% ',
+  'báo cáo định kỳ. ',
+  'ngày ',
+  'Nơi nhận:\n- A;\n',
+  'TM. ỦY BAN\n',
+  'phối hợp với sở ',
+  `kế${' '.repeat(4000)}`,
+  'a\u0301\u0302',
+  'Nghị quyết Đại hội ',
+])(
+  'a million times %j is read in linear time',
+  (piece) => expect(read(fill(piece)).recipients).toBeInstanceOf(Array),
+  20_000,
+);
