@@ -4,6 +4,7 @@ import { CorpusState } from '@sau-ro/schema';
 import type { Meilisearch } from 'meilisearch';
 import type { IndexedDocument } from '../search/indexed-document.ts';
 import { indexSettings, PASSAGES } from '../search/index-settings.ts';
+import { searchRecords } from '../search/search-records.ts';
 import { connectForIndexing } from '../search/meilisearch-client.ts';
 import { ensureIndex, indexDocuments, rebuildIndex } from '../search/search-index.ts';
 import { findIndexedDocuments } from './indexed-documents.ts';
@@ -16,7 +17,15 @@ export interface IndexAddress {
 
 const INDEXED = 'indexed';
 const BATCH = 200;
-const settingsSum = createHash('sha256').update(JSON.stringify(indexSettings)).digest('hex').slice(0, 12);
+const NOTHING: IndexedDocument = {
+  ...{ id: '', held: false, symbol: null, type: null, title: null, issuer: null, localityKey: null, year: null },
+  ...{ period: null, citations: [], targets: [], passages: [] },
+};
+// an index of other settings, or whose records have other fields, is another index
+const settingsSum = createHash('sha256')
+  .update(JSON.stringify([indexSettings, searchRecords(NOTHING)]))
+  .digest('hex')
+  .slice(0, 12);
 // after so many changes a fresh index is made faster than the old one is mended
 const MOST_MENDED = 2000;
 
@@ -50,7 +59,6 @@ export async function revisionOf(em: EntityManager): Promise<string> {
   return (await em.fork().findOne(CorpusState, { name: 'revision' }))?.value ?? 'empty';
 }
 
-// other settings need another index
 const stateOf = (revision: string): string => `${revision} ${settingsSum}`;
 
 /** What the index shows; nothing, where it is empty although it should not be. */

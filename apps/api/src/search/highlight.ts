@@ -1,5 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
+import type { SearchGroup } from './search-groups.ts';
 import type { Piece } from './search-result.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Marks around matched words, of the private use area: no document contains them. */
 export const MARK_START = '\uE000';
@@ -34,6 +36,12 @@ export function markWords(text: string, words: ReadonlySet<string>, prefix: stri
     const isMatch = words.has(folded) || (prefix !== null && folded.startsWith(prefix));
     return isMatch ? `${MARK_START}${word}${MARK_END}` : word;
   });
+}
+
+/** Marks the words by which an indicator was asked for, in a passage that was found for its target. */
+export function markMeasured(text: string, { conditions }: SearchGroup, { indicatorWords }: Wanted): string {
+  if (!conditions.measures) return text;
+  return markWords(text, new Set(fold(indicatorWords).match(WORD)), null);
 }
 
 /** Marks a document's number where it is printed, whatever the signs and spaces in it: `72- NQ/TW`. */

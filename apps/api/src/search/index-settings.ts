@@ -41,7 +41,7 @@ export const indexSettings: Settings = {
   ],
   sortableAttributes: ['year', 'start'],
   distinctAttribute: 'document',
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  rankingRules: ['words', 'typo', 'weight:desc', 'proximity', 'attribute', 'sort', 'exactness'],
   synonyms: synonyms(),
   // numbers are compared exactly: 265 is not 256
   // syllables are short: with a typo allowed in five letters, thuốc finds thức and trước

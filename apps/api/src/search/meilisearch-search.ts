@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQuery, MultiSearchResult } from 'meilisearch';
 import { addFacets, facetFields, readFacets } from './facet-labels.ts';
-import { MARK_END, MARK_START, markSymbols, readMarked } from './highlight.ts';
+import { MARK_END, MARK_START, markMeasured, markSymbols, readMarked } from './highlight.ts';
 import { PASSAGES } from './index-settings.ts';
 import { meilisearchFilter } from './meilisearch-filter.ts';
 import { printedAs, reasonsOf } from './reasons.ts';
@@ -110,7 +110,7 @@ interface Seen {
   readonly pieces: readonly Piece[];
 }
 
-function see(hit: Hit, group: SearchGroup): Seen {
+function see(hit: Hit, group: SearchGroup, wanted: Wanted): Seen {
   const { quote, start, end, section, _formatted } = hit;
   if (quote === null || start === null || end === null) {
     return { hit, group, passage: null, pieces: readMarked(_formatted?.title ?? '') };
@@ -118,7 +118,7 @@ function see(hit: Hit, group: SearchGroup): Seen {
   const shown = group.conditions.shows
     ? printedAs([...hit.carriedOutSymbols, ...hit.namedSymbols], group.conditions.shows)
     : [];
-  const pieces = readMarked(markSymbols(_formatted?.quote ?? quote, shown));
+  const pieces = readMarked(markSymbols(markMeasured(_formatted?.quote ?? quote, group, wanted), shown));
   return { hit, group, passage: { quote, start, end, section }, pieces };
 }
 
@@ -146,7 +146,7 @@ function resultOf(answer: Answer, understood: Understood, page: SearchPage, noti
     return group ? hits.map((hit) => ({ hit, group })) : [];
   });
   const { from } = cut(groups, page);
-  const shown = all.slice(from, from + page.limit).map(({ hit, group }) => see(hit, group));
+  const shown = all.slice(from, from + page.limit).map(({ hit, group }) => see(hit, group, wanted));
   return {
     hits: typedFirst(shown).map((one) => hitOf(one, wanted)),
     totalCount,

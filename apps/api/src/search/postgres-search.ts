@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { markSymbols, markWords, readMarked } from './highlight.ts';
+import { markMeasured, markSymbols, markWords, readMarked } from './highlight.ts';
 import { readFacets, type RawFacets } from './facet-labels.ts';
 import { allOf, commonSql, groupSql, type Sql, symbolPattern, textArray } from './postgres-conditions.ts';
 import { type FoundFacts, printedAs, reasonsOf } from './reasons.ts';
@@ -24,12 +24,12 @@ function rankedSql(group: SearchGroup, at: number, wanted: Wanted, narrowing: Se
   const text = readTextQuery(group.words, wanted.isLoose);
   if (!text) {
     return {
-      text: `select d.id, ${at} as grp, 0::real as score, d.year from document d where ${where.text}`,
+      text: `select d.id, ${at} as grp, 0::real as score, d.held, d.year from document d where ${where.text}`,
       values: where.values,
     };
   }
   return {
-    text: `select d.id, ${at} as grp, greatest(h.score * 2, p.score) as score, d.year from document d
+    text: `select d.id, ${at} as grp, greatest(h.score * 2, p.score) as score, d.held, d.year from document d
       cross join (select to_tsquery('simple', ?) as query) q
       left join lateral (select ts_rank_cd(v, q.query) as score from to_tsvector('simple', folded(concat_ws(' ', d.symbol, d.title))) v
         where v @@ q.query) h on true
@@ -44,7 +44,7 @@ async function rank(em: EntityManager, wanted: Wanted, narrowing: SearchNarrowin
   const groups = searchGroups(wanted).map((group, at) => rankedSql(group, at, wanted, narrowing));
   const found = groups.map(({ text }) => `(${text})`).join(' union all ');
   return em.execute<Ranked[]>(
-    `select id, grp from (${found}) f order by grp, score desc nulls last, year desc nulls last, id limit ${MOST}`,
+    `select id, grp from (${found}) f order by grp, held desc, score desc nulls last, year desc nulls last, id limit ${MOST}`,
     groups.flatMap(({ values }) => [...values]),
   );
 }
@@ -109,7 +109,9 @@ function hitOf(row: DetailRow, group: SearchGroup, wanted: Wanted): FoundDocumen
     row.citations.map(({ symbol }) => symbol),
     group.conditions.shows ?? [],
   );
-  const highlight = passage ? readMarked(markSymbols(mark(passage.quote, text), shown)) : [];
+  const highlight = passage
+    ? readMarked(markSymbols(markMeasured(mark(passage.quote, text), group, wanted), shown))
+    : [];
   const pieces = passage ? highlight : readMarked(mark(row.title ?? '', text));
   const why = reasonsOf(found, wanted, { pieces, isTitle: passage === null, group });
   return { documentId: row.id, passage, highlight, why };

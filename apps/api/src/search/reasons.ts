@@ -44,7 +44,8 @@ function placeReasons({ localities }: FoundFacts, asked: readonly string[]): str
 function textReasons(pieces: readonly Piece[], isTitle: boolean): string[] {
   const words = [...new Set(pieces.filter(({ matched }) => matched).map(({ text }) => text.toLowerCase()))];
   if (words.length === 0) return [];
-  const quoted = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const whole = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+  const quoted = whole.slice(0, MOST_WORDS).map((word) => `“${word}”`);
   return [`${isTitle ? 'Tên văn bản có' : 'Có chữ'}: ${quoted.join(', ')}`];
 }
 

@@ -6,6 +6,8 @@ import { symbolForms } from './symbol-forms.ts';
 interface DocumentFacets {
   readonly document: string;
   readonly held: boolean;
+  /** 1 where the text is held: of two that match alike, the one that can be read stands first. */
+  readonly weight: number;
   readonly type: string | null;
   readonly year: number | null;
   /** Every year it is about: of issue, of its period, of its targets. */
@@ -58,6 +60,7 @@ function facetsOf(document: IndexedDocument): DocumentFacets {
   return {
     document: id,
     held,
+    weight: held ? 1 : 0,
     type,
     year,
     years: yearsOf(document),
