@@ -4,8 +4,7 @@ import { DocumentRow } from './documents.ts';
 import { DutyFields } from './facts.ts';
 import { TargetRow } from './indicators.ts';
 
-/** What a locality's row in a list shows. */
-export const PlaceRow = graphql(`
+const PlaceRow = graphql(`
   fragment PlaceRow on Locality {
     slug
     url
