@@ -18,6 +18,11 @@ test.each([
     /^A right is missing \(\/srv\/x\)/u,
   ],
   ['a read-only disk', failure('EROFS', 'EROFS: read-only file system'), /^A right is missing/u],
+  [
+    'a store that went away',
+    new Error('Connection terminated unexpectedly'),
+    /^PostgreSQL went away in the middle .*run the same again/u,
+  ],
   ['a mistake of ours, with the place of it', new TypeError('x is not a function'), /errors\.test\.ts/u],
   ['what is no error', 'oh', /oh/u],
 ])('explains %s', (_, error, expected) => expect(explain(error)).toMatch(expected));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { openBuildDoor } from './build-door.ts';
 import { type ApiCode, compile, type IngestSummary, loadApi, type RunningApi } from './code.ts';
 import type { Environment } from './environment.ts';
@@ -29,6 +30,8 @@ export interface Stack extends StoreAddresses {
   readonly siteFolder: string;
 }
 
+const LONGEST_STOP_MS = 15_000;
+
 /** Things that were brought up, to be taken down in the opposite order. */
 export class Teardown {
   readonly #stops: (() => Promise<unknown>)[] = [];
@@ -39,7 +42,10 @@ export class Teardown {
 
   async run(): Promise<void> {
     for (let stop = this.#stops.pop(); stop; stop = this.#stops.pop()) {
-      await stop().catch((error: unknown) => console.error(error));
+      // what cannot be ended in good order shall not keep the rest from it
+      await Promise.race([stop(), wait(LONGEST_STOP_MS, null, { ref: false })]).catch((error: unknown) =>
+        console.error(error),
+      );
     }
   }
 }

@@ -1,23 +1,30 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findInstance } from '../../infra/instance.ts';
+import { at } from '../../infra/paths.ts';
 import { freePort } from '../../infra/services/ports.ts';
-import { typeStart, typeStartAndWait, type TypedStart } from './npm-start.ts';
+import { typeNpm, typeStart, typeStartAndWait, type TypedCommand } from './npm-start.ts';
 import { processesOf, processOf } from './processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sau-ro-deaths-'));
 let env: Record<string, string>;
-let start: TypedStart;
+let start: TypedCommand;
 let documents: number;
 
 const POSTMASTER = /^\S+\/postgres -D /u;
+const START = /^\S*node\S* .*infra\/start\.ts$/u;
 const MEILISEARCH = /^\S*meilisearch\S* --http-addr/u;
 
 beforeAll(async () => {
   chmodSync(folder, 0o755);
   env = { DATA_FOLDER: folder, SITE_PORT: String(await freePort()), API_PORT: String(await freePort()) };
+  // the first start is killed in the middle of building the site: the second has to go on where it stopped
+  start = typeStart(env);
+  await start.prints(/The corpus is read: [1-9]\d* added/u);
+  process.kill(processOf(folder, START), 'SIGKILL');
+  await nothingIsLeft();
   start = await typeStartAndWait(env);
   documents = await countDocuments();
 });
@@ -75,6 +82,32 @@ test('PostgreSQL is killed: it says so, comes back, and nothing is lost', async 
   expect(await readiness()).toBe(200);
 });
 
+test('PostgreSQL is killed while documents are read: it says so, and the same command goes on', async () => {
+  const copies = join(folder, 'copies');
+  mkdirSync(copies);
+  const plan = readFileSync(at('corpus/plans/002_b89f71ef478b1783.txt'), 'utf8');
+  for (let number = 1000; number < 1060; number += 1) {
+    writeFileSync(join(copies, `${number}.txt`), plan.replace(/\d+(?=\/KH-UBND)/u, String(number)));
+  }
+  const first = typeNpm(['run', 'ingest', '--', copies], env);
+  await first.prints(/The code is compiled/u);
+  await vi.waitFor(async () => expect(await countDocuments()).toBeGreaterThan(documents), {
+    timeout: 10_000,
+    interval: 20,
+  });
+  process.kill(processOf(folder, POSTMASTER), 'SIGKILL');
+  expect(await first.ends()).toBe(1);
+  expect(first.output()).toMatch(/^PostgreSQL went away in the middle .*run the same again\.$/mu);
+  await start.prints(/PostgreSQL is back/u);
+  const second = typeNpm(['run', 'ingest', '--', copies], env);
+  expect(await second.ends()).toBe(0);
+  const [, added, , unchanged] = /(\d+) added, (\d+) updated, (\d+) unchanged, 0 failed/u.exec(second.output()) ?? [];
+  expect(Number(added) + Number(unchanged)).toBe(60);
+  expect(Number(added)).toBeGreaterThan(0);
+  expect(Number(unchanged)).toBeGreaterThan(0);
+  documents = await countDocuments();
+});
+
 test('Meilisearch does not answer: PostgreSQL does, and says so', async () => {
   const meilisearch = processOf(folder, MEILISEARCH);
   process.kill(meilisearch, 'SIGSTOP');
@@ -107,7 +140,7 @@ test('^C stops all of it in good order', async () => {
 test.each([
   ['npm is killed', () => start.npm.kill('SIGKILL')],
   ['run.mjs is killed', () => process.kill(processOf(folder, /^node infra\/run\.mjs start$/u), 'SIGKILL')],
-  ['start.ts is killed', () => process.kill(processOf(folder, /^\S*node\S* .*infra\/start\.ts$/u), 'SIGKILL')],
+  ['start.ts is killed', () => process.kill(processOf(folder, START), 'SIGKILL')],
   ['npm is asked to end', () => start.npm.kill('SIGTERM')],
 ])('%s: no process is left, and the next start goes on with the data', async (_, kill) => {
   await startAgain();

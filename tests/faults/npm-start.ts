@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { at } from '../../infra/paths.ts';
 
-/** An `npm start` as somebody typed it, in a terminal of its own. */
-export interface TypedStart {
+/** An npm command as somebody typed it, in a terminal of its own. */
+export interface TypedCommand {
   readonly npm: ChildProcess;
   readonly output: () => string;
   /** Waits until something is printed that was not printed before. */
@@ -18,8 +18,11 @@ const UP = /Ctrl-C stops all of it/u;
 const PATIENCE_MS = 60_000;
 
 /** Types `npm start`. */
-export function typeStart(env: Readonly<Record<string, string>>): TypedStart {
-  const npm = spawn('npm', ['start'], {
+export const typeStart = (env: Readonly<Record<string, string>>): TypedCommand => typeNpm(['start'], env);
+
+/** Types an npm command. */
+export function typeNpm(words: readonly string[], env: Readonly<Record<string, string>>): TypedCommand {
+  const npm = spawn('npm', words, {
     cwd: at(),
     // what the tests run under is none of its business
     env: { ...withoutNpm(process.env), ...env },
@@ -53,7 +56,7 @@ export function typeStart(env: Readonly<Record<string, string>>): TypedStart {
 }
 
 /** Types `npm start` and waits until all is up. */
-export async function typeStartAndWait(env: Readonly<Record<string, string>>): Promise<TypedStart> {
+export async function typeStartAndWait(env: Readonly<Record<string, string>>): Promise<TypedCommand> {
   const start = typeStart(env);
   await start.prints(UP);
   return start;

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { connectMeilisearch } from './search/meilisearch-client.ts';
 import { understand } from './search/understand.ts';
 import { makeServer } from './server.ts';
-import { connect } from './store/orm.ts';
+import { connect, disconnect } from './store/orm.ts';
 
 /** Where the API listens and what it stands on. */
 export interface ApiOptions {
@@ -39,7 +39,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute });
   const close = async (): Promise<void> => {
     await app.close();
-    await orm.close();
+    await disconnect(orm);
   };
   // the first reader must not wait for the tables of names to be made
   understand('xã Vĩnh Am');

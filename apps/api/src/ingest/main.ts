@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
-import { connect } from '../store/orm.ts';
+import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { storeDocument } from './store-document.ts';
@@ -54,7 +54,7 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
     if (trouble !== null) say.line(trouble);
     return summary;
   } finally {
-    await orm.close();
+    await disconnect(orm);
   }
 }
 

@@ -48,3 +48,15 @@ const ormOptions = (clientUrl: string): Options =>
 
 /** Opens the store; the schema is the newest migration’s. */
 export const connect = (databaseUrl: string): Promise<MikroORM> => MikroORM.init(ormOptions(databaseUrl));
+
+const LONGEST_GOODBYE_MS = 2000;
+
+/** Closes the store. A connection that broke within a transaction is never given back to its pool, which would wait for it for ever. */
+export async function disconnect(orm: MikroORM): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_GOODBYE_MS);
+  });
+  await Promise.race([orm.close(), enough]);
+  clearTimeout(timer);
+}

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { storeGazetteer } from './gazetteer.ts';
-import { connect } from './orm.ts';
+import { connect, disconnect } from './orm.ts';
 
 /** Brings the store up to date: its tables, then the gazetteer. */
 export async function prepareStore(databaseUrl: string): Promise<void> {
@@ -9,6 +9,6 @@ export async function prepareStore(databaseUrl: string): Promise<void> {
     await orm.migrator.up();
     await storeGazetteer(orm.em.fork());
   } finally {
-    await orm.close();
+    await disconnect(orm);
   }
 }
