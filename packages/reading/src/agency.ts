@@ -12,7 +12,7 @@ const FIRST_WORDS = [
   'to (?:dan|cong|truong|giup|hop|y|chuc chinh)|vien(?! (?:chuc|phi|tro|dan))|toa an|hat kiem',
   'thanh tra (?:tinh|so|huyen|thanh|nha|bo)|dang (?:uy|bo|doan)|tinh uy|thanh uy|huyen uy|quan uy|cap uy|chi bo',
   'co quan|don vi|doanh nghiep|cong ty|tong cong ty|tap doan|hop tac xa|cong chuc|can bo|nhan vien|dia phuong|thon',
-  'cac (?:so|phong|ban|bo|co quan|don vi|tram|truong|to|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap)',
+  'cac (?:so|phong|ban|bo|co quan|don vi|tram|truong(?! hop)|to(?! trinh)|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi (?:bo|cuc|nhanh|hoi)|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap doan)',
   'lanh dao (?:cac|so|phong|ubnd|uy ban|don vi|ban|trung tam|benh vien)',
 ];
 const spaced = (patterns: readonly string[]): string => patterns.join('|').replaceAll(' ', String.raw`\s+`);

@@ -1,4 +1,4 @@
-import { type Label, readLabel } from './label.ts';
+import { type Label, type LastLabels, readLabel } from './label.ts';
 import { type Line, readLines, readSetting, type Setting } from './lines.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -40,13 +40,13 @@ interface Marker {
   readonly label: Label | null;
 }
 
-function readMarker(text: string, { start }: Line, numeral: string | null): Marker {
+function readMarker(text: string, { start }: Line, last: LastLabels): Marker {
   BULLET.lastIndex = start;
   if (BULLET.test(text)) return { kind: 'bullet', content: BULLET.lastIndex, label: null };
   MARKUP.lastIndex = start;
   MARKUP.test(text);
   const content = MARKUP.lastIndex;
-  const label = readLabel(text, content, numeral);
+  const label = readLabel(text, content, last);
   return label ? { kind: 'label', content: label.content, label } : { kind: 'text', content, label: null };
 }
 
@@ -85,20 +85,26 @@ function continues(text: string, last: Growing, line: Line, marker: Marker, sett
   return BROKEN_NAME.test(tail(text, last.lastLine)) && NAME_END.test(text);
 }
 
+// numerals begin anew under each capital letter
+function nextLabels(last: LastLabels, label: Label | null): LastLabels {
+  if (label?.kind === 'roman') return { ...last, numeral: label.label };
+  return label?.kind === 'capital' ? { numeral: null, capital: label.label } : last;
+}
+
 /** The paragraphs, bullets and labelled lines of a text, in order. */
 export function readBlocks({ text }: SourceText): readonly Block[] {
   const setting = readSetting(text);
   const blocks: Growing[] = [];
-  let numeral: string | null = null;
+  let labels: LastLabels = { numeral: null, capital: null };
   for (const line of readLines(text)) {
     const last = blocks.at(-1);
-    const marker = readMarker(text, line, numeral);
+    const marker = readMarker(text, line, labels);
     if (last && (blocks.length >= MOST_BLOCKS || continues(text, last, line, marker, setting))) {
       last.end = line.end;
       last.lastLine = line;
       continue;
     }
-    if (marker.label?.kind === 'roman') numeral = marker.label.label;
+    labels = nextLabels(labels, marker.label);
     blocks.push({ ...marker, start: line.start, end: line.end, lastLine: line });
   }
   return blocks;

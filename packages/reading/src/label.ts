@@ -1,6 +1,6 @@
 /** What a heading or a numbered paragraph begins with. */
 export interface Label {
-  readonly kind: 'part' | 'roman' | 'digit' | 'dotted' | 'letter';
+  readonly kind: 'part' | 'capital' | 'article' | 'roman' | 'digit' | 'dotted' | 'letter';
   readonly label: string;
   /** Offset of what follows the label. */
   readonly content: number;
@@ -11,10 +11,12 @@ const MARKUP = String.raw`[*_ \t\u00a0]*(?:\r?\n[*_ \t]*)?`;
 const LABEL = new RegExp(
   [
     String.raw`(?<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d+))[.:)]?`,
+    String.raw`(?<article>Điều\s+\d{1,3})[.:]`,
     String.raw`(?<roman>[IVX]{1,5})\s?[.)/\u2013-]`,
     // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?!\d)`,
     String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,
+    String.raw`(?<capital>[A-HK])\.(?=\s)`,
     String.raw`(?<digit>\d{1,2})[.)/](?!\d)`,
     String.raw`(?<letter>[a-zđ])[.)]`,
   ].join('|'),
@@ -24,8 +26,8 @@ const CONTENT = new RegExp(String.raw`${MARKUP}(?=[\p{Lu}“"(\p{Ll}])`, 'uy');
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
-/** The numeral after this one: `II` after `I`, `I` at the beginning. */
-export function nextNumeral(numeral: string | null): string {
+// `II` after `I`, `I` at the beginning
+function nextNumeral(numeral: string | null): string {
   return NUMERALS[numeral === null ? 0 : NUMERALS.indexOf(numeral) + 1] ?? '';
 }
 
@@ -35,24 +37,44 @@ function restoreNumeral(damaged: string, expected: string): string | null {
   return restored === expected ? expected : null;
 }
 
+type Found = Omit<Label, 'content'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function classify(groups: Groups, expected: string): Omit<Label, 'content'> | null {
-  const { part, roman, damaged, dotted, digit, letter } = groups;
+/** The last labels of kinds that are only believed in their order. */
+export interface LastLabels {
+  readonly numeral: string | null;
+  readonly capital: string | null;
+}
+
+const CAPITALS = 'ABCDEGHK';
+
+const nextCapital = (capital: string | null): string =>
+  CAPITALS.charAt(capital === null ? 0 : CAPITALS.indexOf(capital) + 1);
+
+function classifyDivision({ part, article, roman, damaged, capital }: Groups, last: LastLabels): Found | null {
   if (part !== undefined) return { kind: 'part', label: part };
+  if (article !== undefined) return { kind: 'article', label: article.replace(/\s+/, ' ') };
   if (roman !== undefined && NUMERALS.includes(roman)) return { kind: 'roman', label: roman };
-  const restored = damaged === undefined ? null : restoreNumeral(damaged, expected);
+  const restored = damaged === undefined ? null : restoreNumeral(damaged, nextNumeral(last.numeral));
   if (restored !== null) return { kind: 'roman', label: restored };
+  const letter = capital ?? damaged?.replace(/[.-]$/, '');
+  return letter === nextCapital(last.capital) ? { kind: 'capital', label: letter } : null;
+}
+
+function classify(groups: Groups, last: LastLabels): Found | null {
+  const division = classifyDivision(groups, last);
+  if (division) return division;
+  const { dotted, digit, letter } = groups;
   if (dotted !== undefined) return { kind: 'dotted', label: dotted };
   if (digit !== undefined) return { kind: 'digit', label: digit };
   return letter === undefined ? null : { kind: 'letter', label: letter };
 }
 
-/** The label that stands at `at`, where `numeral` is the last Roman one before it; `null` where there is none. */
-export function readLabel(text: string, at: number, numeral: string | null): Label | null {
+/** The label that stands at `at`; `null` where there is none. */
+export function readLabel(text: string, at: number, last: LastLabels): Label | null {
   LABEL.lastIndex = at;
   const match = LABEL.exec(text);
-  const found = match?.groups ? classify(match.groups, nextNumeral(numeral)) : null;
+  const found = match?.groups ? classify(match.groups, last) : null;
   if (!match || !found) return null;
   CONTENT.lastIndex = at + match[0].length;
   const gap = CONTENT.exec(text);

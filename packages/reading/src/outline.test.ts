@@ -29,6 +29,11 @@ test.each([
     '2. Tăng cường y tế cơ sở, phát huy y học cổ truyền.\n\n2.1 Mục đích:\n\nNâng cao năng lực.',
     ['1 2 Tăng cường y tế cơ sở, phát huy y học cổ truyền', '2 2.1 Mục đích'],
   ],
+  [
+    'capital letters and articles',
+    'A. MỤC TIÊU\n\nI. Chung\n\n- A.\n\nB. TỔ CHỨC\n\nĐiều 1. Phạm vi\n\n1. Đối tượng\n\n- C.',
+    ['1 A MỤC TIÊU', '2 A.I Chung', '1 B TỔ CHỨC', '2 B.Điều 1 Phạm vi', '3 B.Điều 1.1 Đối tượng'],
+  ],
 ])('reads %s', (_, text, headings) => expect(outline(text)).toEqual(headings));
 
 test.each([

@@ -31,40 +31,48 @@ function readTitleEnd(text: string, block: Block): number | null {
   return block.end - block.content <= LONGEST_TITLE ? block.end : null;
 }
 
-const isSibling = (label: Label, other: Label | null): boolean =>
+/** True where two labels are of one kind and level, `1.` and `2.`, `4.1` and `4.2`. */
+export const isSibling = (label: Label, other: Label | null): boolean =>
   other !== null && other.kind === label.kind && other.label.split('.').length === label.label.split('.').length;
+
+const ORDER: readonly Label['kind'][] = ['part', 'capital', 'article', 'roman', 'digit', 'dotted', 'letter'];
+const DIVISIONS: ReadonlySet<Label['kind']> = new Set(['part', 'capital', 'roman']);
 
 function isShortEnough({ kind }: Label, title: string): boolean {
   if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title)) return false;
   return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));
 }
 
+const depthOf = ({ kind, label }: Label): number => ORDER.indexOf(kind) * 8 + label.split('.').length;
+
+function isAbove(label: Label, next: Block | undefined): boolean {
+  if (next?.label) return depthOf(next.label) > depthOf(label);
+  return next?.kind === 'bullet';
+}
+
 // A numbered sentence is no heading; one that ends with a full stop is, if something stands under it.
 function isHeading(title: string, label: Label, isRunIn: boolean, next: Block | undefined): boolean {
   if (!isShortEnough(label, title)) return false;
-  if (isRunIn || label.kind === 'roman' || label.kind === 'part') return true;
+  if (isRunIn || DIVISIONS.has(label.kind)) return true;
   if (!/[.,;]$/.test(title)) return true;
-  const isFollowed = next !== undefined && next.kind !== 'text' && !isSibling(label, next.label);
-  return title.endsWith('.') && isFollowed && title.length <= LONGEST_SENTENCE;
+  return title.endsWith('.') && isAbove(label, next) && title.length <= LONGEST_SENTENCE;
 }
 
 interface Open {
   readonly rank: string;
+  readonly kind: Label['kind'];
   readonly index: number;
 }
 
 const rank = ({ kind, label }: Label): string => (kind === 'dotted' ? `dotted${label.split('.').length}` : kind);
 
+// each kind stands under the kinds before it; what was opened at its own level or below is closed
 function openAt(open: Open[], label: Label): void {
   const known = open.findIndex((entry) => entry.rank === rank(label));
+  const order = ORDER.indexOf(label.kind);
+  const below = open.findIndex((entry) => ORDER.indexOf(entry.kind) > order);
   if (known >= 0) open.length = known;
-  // Roman numerals stand above everything but parts
-  else if (label.kind === 'roman' && open[0]?.rank !== 'part') open.length = 0;
-  else if (label.kind === 'roman') open.length = 1;
-  else if (label.kind === 'part') open.length = 0;
-  else if (label.kind === 'digit')
-    open.length = open.findLastIndex(({ rank: above }) => above === 'roman' || above === 'part') + 1;
-  else if (label.kind === 'dotted') open.length = open.findLastIndex(({ rank: above }) => above !== 'letter') + 1;
+  else if (below >= 0) open.length = below;
 }
 
 const cleanTitle = (printed: string): string => withoutMarkup(printed).replace(/[\s:.;,]+$/, '');
@@ -73,7 +81,7 @@ type Draft = { -readonly [key in keyof Heading]: Heading[key] };
 
 function makePath(headings: readonly Draft[], open: readonly Open[], { kind, label }: Label): string {
   // `1.2` already says that it stands under `1`
-  const above = open.filter(({ rank: known }) => kind !== 'dotted' || known === 'roman' || known === 'part');
+  const above = open.filter((entry) => kind !== 'dotted' || ORDER.indexOf(entry.kind) < ORDER.indexOf('digit'));
   const labels = above.map(({ index }) => headings[index]?.label ?? '');
   return [...labels, label].join('.');
 }
@@ -102,7 +110,7 @@ export function readHeadings({ text, span }: SourceText, blocks: readonly Block[
       parent: open.at(-1)?.index ?? null,
       titleEnd,
     });
-    open.push({ rank: rank(label), index: headings.length - 1 });
+    open.push({ rank: rank(label), kind: label.kind, index: headings.length - 1 });
   }
   return closeHeadings(headings);
 }

@@ -1,7 +1,7 @@
 import { type LeadingAgency, readLeadingAgency, startsLikeAgency } from '../agency.ts';
 import type { Block } from '../blocks.ts';
 import { type DocumentParts, foldTitle } from '../document-parts.ts';
-import type { Heading } from '../outline.ts';
+import { type Heading, isSibling } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
@@ -47,12 +47,20 @@ function tasksOf({ source }: DocumentParts, blocks: readonly Block[]): readonly 
 
 const REQUEST = /^(?:đề nghị|giao|yêu cầu)\s+/iu;
 
+// a numbered sentence, `4.2 Giao …`, ends the point before it even though it is no heading
+function endOf({ blocks, footBlock }: DocumentParts, { block, until }: Heading): number {
+  const label = blocks[block]?.label ?? null;
+  const last = Math.min(until, footBlock);
+  const next = blocks.slice(block + 1, last).findIndex((other) => label !== null && isSibling(label, other.label));
+  return next < 0 ? last : block + 1 + next;
+}
+
 function assignUnderHeading(parts: DocumentParts, heading: Heading): Assignment | null {
   const { source, blocks } = parts;
   const own = blocks[heading.block];
   if (!own) return null;
   const below = blocks
-    .slice(heading.block + 1, Math.min(heading.until, parts.footBlock))
+    .slice(heading.block + 1, endOf(parts, heading))
     .filter((block) => !isClosing(source.folded, block));
   const runIn =
     heading.titleEnd < own.end ? [{ ...own, kind: 'text' as const, label: null, content: heading.titleEnd + 1 }] : [];
@@ -109,7 +117,7 @@ function* readSection(
     const named = heading && startsLikeAgency(foldTitle(heading)) ? assignUnderHeading(parts, heading) : null;
     if (heading && named) {
       yield named;
-      at = heading.until - 1;
+      at = endOf(parts, heading) - 1;
       continue;
     }
     const given = heading || isClosing(parts.source.folded, block) ? null : assignInBlock(parts, block, top.path);
@@ -132,7 +140,7 @@ function assignByHeadings(parts: DocumentParts): readonly Assignment[] {
     if (!assignment) continue;
     const name = withoutMarkup(source.text.slice(agency.start, agency.end));
     found.push({ ...assignment, agency: name, requested: agency.requested });
-    done = heading.until;
+    done = endOf(parts, heading);
   }
   return found;
 }

@@ -43,6 +43,8 @@ function continuesForm(forms: readonly string[], cell: string, position: string 
   return forms.at(-1)?.endsWith(',') === true || (position === null && !isPosition(cell));
 }
 
+// recipients stand on the same lines as the signature where the columns were merged
+const OTHER_COLUMN = /^[-_]/;
 const LONGEST_BLOCK = 8;
 
 function readForms(cells: readonly string[], first: number): Forms {
@@ -54,7 +56,7 @@ function readForms(cells: readonly string[], first: number): Forms {
     if (FORM.test(cell)) forms.push(cell);
     else if (continuesForm(forms, cell, position)) forms.push(`${forms.pop() ?? ''} ${cell}`);
     else if (isPosition(cell)) position = cell;
-    else if (position !== null || forms.length > 0) break;
+    else if (!OTHER_COLUMN.test(cell) && (position !== null || forms.length > 0)) break;
     end += 1;
   }
   return { forms: forms.map((form) => form.replace(/,$/, '')), position, end };

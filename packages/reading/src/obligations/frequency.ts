@@ -55,29 +55,66 @@ function orderTokens(folded: string): readonly { groups: Groups; start: number; 
   }));
 }
 
+interface Day {
+  readonly due: DueDate;
+  readonly boundary: 'before' | 'on';
+  readonly start: number;
+  readonly end: number;
+}
+
+// “trước ngày 20 hằng tháng”: the day may stand before its interval
+const BEFORE = 14;
+
+function joinDay({ frequency, start, end }: Pending, { due, boundary, ...day }: Day): Turn {
+  return { frequency, due, boundary, start: Math.min(start, day.start), end: Math.max(end, day.end) };
+}
+
+class TurnList {
+  readonly turns: Turn[] = [];
+  #interval: Pending | null = null;
+  #day: Day | null = null;
+
+  close(): void {
+    if (this.#interval) this.turns.push({ ...this.#interval, due: null, boundary: null });
+    // a date of its own is a duty only where it says by when
+    const day = this.#day;
+    if (day?.due.month !== undefined && day.boundary === 'before') this.turns.push({ frequency: 'once', ...day });
+    this.#interval = null;
+    this.#day = null;
+  }
+
+  addInterval(interval: Pending): void {
+    const day = this.#day;
+    if (day && interval.start - day.end <= BEFORE && day.due.month === undefined) {
+      this.turns.push(joinDay(interval, day));
+      this.#day = null;
+      return;
+    }
+    this.close();
+    this.#interval = interval;
+  }
+
+  addDay(day: Day): void {
+    const interval = this.#interval;
+    if (interval && day.start - interval.end <= REACH) {
+      this.turns.push(joinDay(interval, day));
+      this.#interval = null;
+      return;
+    }
+    this.close();
+    this.#day = day;
+  }
+}
+
 /** The intervals of a folded sentence with their dates: “6 tháng trước ngày 15/6, năm trước ngày 15/12” are two. */
 export function readTurns(folded: string): readonly Turn[] {
-  const turns: Turn[] = [];
-  let pending: Pending | null = null;
-  const flush = (): void => {
-    if (pending) turns.push({ ...pending, due: null, boundary: null });
-    pending = null;
-  };
+  const list = new TurnList();
   for (const { groups, start, end } of orderTokens(folded)) {
     const frequency = readFrequency(groups);
-    if (frequency !== null) {
-      flush();
-      pending = { frequency, start, end };
-      continue;
-    }
-    const due = readDay(groups);
-    const isNear: boolean = pending !== null && start - pending.end <= REACH;
-    if (!due || (!isNear && due.month === undefined)) continue;
-    const boundary = groups['before'] === undefined ? 'on' : 'before';
-    if (isNear && pending) turns.push({ frequency: pending.frequency, due, boundary, start: pending.start, end });
-    else if (boundary === 'before') turns.push({ frequency: 'once', due, boundary, start, end });
-    if (isNear) pending = null;
+    const due = frequency === null ? readDay(groups) : null;
+    if (frequency !== null) list.addInterval({ frequency, start, end });
+    else if (due) list.addDay({ due, boundary: groups['before'] === undefined ? 'on' : 'before', start, end });
   }
-  flush();
-  return turns;
+  list.close();
+  return list.turns;
 }

@@ -61,6 +61,10 @@ test.each([
     'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Y tế (qua Phòng Bảo trợ xã hội) để được hướng dẫn.',
     duty('ad-hoc', { from: 'các cơ quan, đơn vị', to: 'Sở Y tế', via: 'Phòng Bảo trợ xã hội' }),
   ],
+  [
+    '- Tổng hợp, báo cáo UBND phường trước ngày 20 hằng tháng.',
+    duty('monthly', { due: { day: 20 }, boundary: 'before', to: 'UBND phường' }),
+  ],
   ['- Hướng dẫn, đôn đốc thực hiện Kế hoạch và định kỳ báo cáo theo quy định.', duty('periodic')],
   ['dinh ky béo cao két qua thuc hién va tham muu so két.', duty('periodic')],
 ])('reads %s', (body, expected) => expect(duties(body)).toEqual([expected]));

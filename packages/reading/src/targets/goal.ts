@@ -45,7 +45,7 @@ function isPercentGoal(folded: string, { clause, bound, measure }: Candidate): b
   const before = folded.slice(clause.start, bound.start);
   if (LEADS.test(bound.verb) && /[a-z]{2,}\s+\S+/.test(before)) return true;
   if (bound.comparator !== '=' && /(?:ty|ti)\s+le|[a-z]+\s+[a-z]+\s+[a-z]+/.test(before)) return true;
-  const after = folded.slice(measure.end, clause.end);
+  const after = folded.slice(measure.end, clause.end).replace(/^\s*tro\s+len/, '');
   return NOUN.test(after) && !NOT_COUNTED.test(after) && mayQuantify(before);
 }
 
@@ -57,6 +57,8 @@ const FREQUENCY_LEAD = /(?:it\s+nhat|toi\s+thieu|phan\s+dau|bao\s+dam|dam\s+bao|
 function isQuantityGoal(folded: string, { clause, bound, measure }: Candidate, isObjective: boolean): boolean {
   const before = folded.slice(clause.start, measure.start);
   if (measure.kind === 'frequency') return isObjective || FREQUENCY_LEAD.test(folded.slice(clause.start, clause.end));
+  // a ratio, “3,4 dược sĩ/10.000 dân”, needs no verb among the objectives
+  if (isObjective && measure.unit.includes('/')) return true;
   if (!REACHES.test(bound.verb)) return false;
   // “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
   const isSpan = SPANS.test(bound.verb);

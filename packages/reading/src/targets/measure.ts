@@ -19,6 +19,10 @@ const UNITS: readonly (readonly [pattern: string, unit: string])[] = [
   ['(?:dieu duong(?: vien)?)\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'điều dưỡng/10.000 dân'],
   ['(?:duoc si)(?: dai hoc)?\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'dược sĩ/10.000 dân'],
   ['(?:giuong(?: benh)?)\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'giường/10.000 dân'],
+  ['ty dong', 'tỷ đồng'],
+  ['trieu dong', 'triệu đồng'],
+  ['luot', 'lượt'],
+  ['giuong', 'giường'],
   ['be trai\\s?\\/\\s?100 be gai', 'bé trai/100 bé gái'],
 ];
 const PERIODS: Readonly<Record<string, string>> = { nam: 'năm', thang: 'tháng', quy: 'quý', tuan: 'tuần' };

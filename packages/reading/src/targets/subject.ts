@@ -5,7 +5,8 @@ import type { Bound } from './bound.ts';
 import type { Measure } from './measure.ts';
 
 const LEAD_WORDS =
-  /^(?:[^\p{L}\d]+|(?:phấn đấu|phân đấu|phấn dau|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có)(?=[\s,:;]|$))\s*/iu;
+  /^(?:[^\p{L}\d]+|(?:phấn đấu|phân đấu|phấn dau|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
+const DIRECTION = /\s(?:tăng|giảm)$/u;
 const TAIL = /[\s,.;:()“”"*_-]+$/u;
 const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
 
@@ -24,7 +25,9 @@ const lowerFirst = (text: string): string =>
 
 /** What is measured: the words before the figure, or behind it in “100% người dân …”. */
 export function readSubject(text: string, clause: Stretch, bound: Bound, measure: Measure): string {
-  const before = trimLead(withoutMarkup(text.slice(clause.start, bound.start))).replace(TAIL, '');
+  const before = trimLead(withoutMarkup(text.slice(clause.start, bound.start)))
+    .replace(TAIL, '')
+    .replace(DIRECTION, '');
   if (before.split(' ').length >= 2) return lowerFirst(before);
   const after = withoutMarkup(text.slice(measure.end, clause.end)).replace(COUNTED_TAIL, '');
   return lowerFirst(trimLead(after).replace(TAIL, ''));

@@ -62,6 +62,21 @@ test('two figures of one clause are two targets', () =>
     { value: 1, unit: 'lần/năm', comparator: '>=', indicator: 'annual-health-check-frequency' },
   ]));
 
+test('a goal without a subject is of what was named before it', () =>
+  expect(targets('- Tỷ lệ bao phủ BHYT đạt trên 95% dân số vào năm 2026; đến năm 2030 đạt 100%.')).toMatchObject([
+    { value: 95, subject: 'tỷ lệ bao phủ BHYT', due: { year: 2026 } },
+    { value: 100, subject: 'tỷ lệ bao phủ BHYT', due: { year: 2030 }, indicator: 'health-insurance-coverage' },
+  ]));
+
+test.each([
+  ['- Thu ngân sách nhà nước đạt 35.000 tỷ đồng.', { value: 35_000, unit: 'tỷ đồng' }],
+  ['- 90% trở lên người cao tuổi có hồ sơ sức khỏe điện tử.', { value: 90, comparator: '>=' }],
+  [
+    '- Tỷ số giới tính khi sinh không quá 109 bé trai/100 bé gái.',
+    { comparator: '<=', indicator: 'sex-ratio-at-birth' },
+  ],
+])('reads among the objectives %s', (bullet, expected) => expect(targets(bullet)).toMatchObject([expected]));
+
 test('a heading governs its section, and the year of the sentence governs the heading', () => {
   const heading = '1. Mục tiêu đến năm 2030';
   expect(targets('- Tỷ lệ hài lòng đạt 90%.', heading)).toMatchObject([{ due: { year: 2030 }, section: 'II.1' }]);

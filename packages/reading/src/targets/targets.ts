@@ -78,17 +78,40 @@ function makeTarget(
   };
 }
 
-function* readBlockTargets(parts: DocumentParts, place: Place, measures: readonly Measure[]): Generator<Target> {
-  const { text, folded } = parts.source;
-  for (const sentence of readSentences(text, place.block.content, place.block.end)) {
-    const inside = measures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    if (inside.length === 0) continue;
-    for (const { clause, measure } of splitClauses(folded, sentence, inside)) {
+function readSentenceTargets(
+  parts: DocumentParts,
+  place: Place,
+  sentence: Stretch,
+  measures: readonly Measure[],
+): readonly Target[] {
+  const { folded } = parts.source;
+  return splitClauses(folded, sentence, measures)
+    .map(({ clause, measure }) => {
       const bound = readBound(folded, clause.start, measure.start, measure.end);
-      const found = { clause, bound, measure, sentence };
-      if (isGoal(folded, found, place)) yield makeTarget(parts, found, place);
-    }
+      return { clause, bound, measure, sentence };
+    })
+    .filter((found) => isGoal(folded, found, place))
+    .map((found) => makeTarget(parts, found, place));
+}
+
+// “… đạt trên 95% vào năm 2026; đến năm 2030 đạt 100%”: the second goal is of the same thing
+function inheritSubjects(targets: readonly Target[]): readonly Target[] {
+  const named: Target[] = [];
+  for (const target of targets) {
+    const above = named.at(-1);
+    if (target.subject !== '') named.push(target);
+    else if (above?.unit === target.unit) named.push({ ...target, subject: above.subject, indicator: above.indicator });
+    else named.push({ ...target, subject: target.unit });
   }
+  return named;
+}
+
+function readBlockTargets(parts: DocumentParts, place: Place, measures: readonly Measure[]): readonly Target[] {
+  const { block } = place;
+  return readSentences(parts.source.text, block.content, block.end).flatMap((sentence) => {
+    const inside = measures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return inside.length === 0 ? [] : inheritSubjects(readSentenceTargets(parts, place, sentence, inside));
+  });
 }
 
 // a paragraph with more figures than this is a table
@@ -122,5 +145,5 @@ export function readTargets(parts: DocumentParts, type: string | null): readonly
       const isBody = block.start >= parts.bodyStart && at < parts.footBlock;
       return isBody && measures.length <= MOST_IN_BLOCK;
     })
-    .flatMap(({ at, block, measures }) => [...readBlockTargets(parts, placeOf(parts, at, block, type), measures)]);
+    .flatMap(({ at, block, measures }) => readBlockTargets(parts, placeOf(parts, at, block, type), measures));
 }
