@@ -18,8 +18,18 @@ export interface IndexAddress {
 const INDEXED = 'indexed';
 const BATCH = 200;
 const NOTHING: IndexedDocument = {
-  ...{ id: '', held: false, symbol: null, type: null, title: null, issuer: null, localityKey: null, year: null },
-  ...{ period: null, citations: [], targets: [], passages: [] },
+  id: '',
+  held: false,
+  symbol: null,
+  type: null,
+  title: null,
+  issuer: null,
+  localityKey: null,
+  year: null,
+  period: null,
+  citations: [],
+  targets: [],
+  passages: [],
 };
 // an index of other settings, or whose records have other fields, is another index
 const settingsSum = createHash('sha256')
