@@ -86,8 +86,8 @@ test('PostgreSQL is killed while documents are read: it says so, and the same co
   const copies = join(folder, 'copies');
   mkdirSync(copies);
   const plan = readFileSync(at('corpus/plans/002_b89f71ef478b1783.txt'), 'utf8');
-  for (let number = 1000; number < 1060; number += 1) {
-    writeFileSync(join(copies, `${number}.txt`), plan.replace(/\d+(?=\/KH-UBND)/u, String(number)));
+  for (let number = 1000; number < 1025; number += 1) {
+    writeFileSync(join(copies, `${number}.txt`), plan.replace('Số: /KH-UBND', `Số: ${number}/KH-UBND`));
   }
   const first = typeNpm(['run', 'ingest', '--', copies], env);
   await first.prints(/The code is compiled/u);
@@ -102,7 +102,7 @@ test('PostgreSQL is killed while documents are read: it says so, and the same co
   const second = typeNpm(['run', 'ingest', '--', copies], env);
   expect(await second.ends()).toBe(0);
   const [, added, , unchanged] = /(\d+) added, (\d+) updated, (\d+) unchanged, 0 failed/u.exec(second.output()) ?? [];
-  expect(Number(added) + Number(unchanged)).toBe(60);
+  expect(Number(added) + Number(unchanged)).toBe(25);
   expect(Number(added)).toBeGreaterThan(0);
   expect(Number(unchanged)).toBeGreaterThan(0);
   documents = await countDocuments();
