@@ -70,6 +70,17 @@ test.each([
 ])('reads %s', (body, expected) => expect(duties(body)).toEqual([expected]));
 
 test.each([
+  ['- Định kỳ các cơ quan, đơn vị báo cáo kết quả về Sở Y tế hằng quý.', 'các cơ quan, đơn vị'],
+  [
+    'UBND huyện yêu cầu các đơn vị triển khai; trong quá trình thực hiện có khó khăn các cơ quan, đơn vị báo cáo UBND huyện.',
+    'các cơ quan, đơn vị',
+  ],
+  ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
+  ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
+])('of %s finds who reports', (body, from) => expect(duties(body)).toMatchObject([{ from }]));
+
+test.each([
+  '- Xem xét khen thưởng theo quy định khi có văn bản; báo cáo đánh giá sơ kết phong trào.',
   '- Theo báo cáo của Sở Y tế, tỷ lệ tham gia đạt 90%.',
   '- Sở đã ban hành Văn bản số 1437/SCT-CN ngày 23/3/2026 hướng dẫn chế độ báo cáo theo quy định.',
   'Trên đây là báo cáo kết quả thực hiện năm 2026.',

@@ -8,13 +8,14 @@ import { readTurns, type Turn } from './frequency.ts';
 
 // damaged texts: “béo cao”
 const REPORT = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o(?![a-z])|(?<![a-z])phan\s+anh(?![a-z])/g;
+const SPOKEN = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o|phan\s+anh/;
 const GIVES = /(?:gui|ve|nop|thuc\s+hien|che\s+do|dinh\s+ky|tong\s+hop|ket\s+qua)/;
 // what is named a report without being a duty: a report that was made, a document's own title, a party or a paper
 const NO_DUTY =
   /(?:b[a-z]o\s+cao\s+(?:so\s+\d|chinh\s+tri|vien|tai\s+chinh|kinh\s+te)|(?:theo|tai|nghe|qua|mau|noi\s+dung|cac)\s+b[a-z]o\s+cao|da\s+b[a-z]o\s+cao|tren\s+day\s+la\s+b[a-z]o|da\s+ban\s+hanh)/;
 const DIFFICULTY = /(?:kho\s+khan|vuong\s+mac|phat\s+sinh|vuot\s+(?:qua\s+)?tham\s+quyen|dot\s+xuat|bat\s+thuong)/;
 const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
-const PERIODIC = /dinh\s+ky|d[a-z]nh\s+k[a-z]/;
+const PERIODIC = /d[a-z]nh\s+ky(?![a-z])/;
 
 interface Duty {
   readonly sentence: Stretch;
@@ -53,7 +54,7 @@ function* makeObligations({ source }: DocumentParts, { sentence, folded, agency 
   const printed = source.text.slice(sentence.start, sentence.end);
   const turns = readTurnsOf(folded);
   const { to, via } = readAddressee(printed, folded);
-  const at = Math.max(0, folded.search(/(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o|phan\s+anh/));
+  const at = Math.max(0, folded.search(SPOKEN));
   for (const [index, { frequency, due, boundary }] of turns.entries()) {
     const { start, end } = stretchOf(folded, turns, index, sentence);
     yield {
@@ -80,21 +81,42 @@ function isDuty(folded: string, titles: readonly string[]): boolean {
 // “Trong quá trình thực hiện, nếu có khó khăn, các cơ quan, đơn vị kịp thời phản ánh về …”
 const CLOSING = /^[^a-z]*(?:trong\s+qua\s+trinh|neu\s+co|qua\s+trinh|khi\s+co)/;
 const ACTOR =
-  /[,;]\s+(?:de\s+nghi\s+)?(?<actor>(?:cac|thu\s+truong|co\s+quan|don\s+vi|uy\s+ban|ubnd|so)\s[^;.]{2,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+|gui\s+)?(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+  /(?:^|[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+|gui\s+)?(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+
+const LONGEST_VERB = 9;
+
+// the clause in which the report is spoken of, where a sentence has several
+function clauseOf(folded: string, { start, end }: Stretch): Stretch {
+  const printed = folded.slice(start, end);
+  const report = printed.search(SPOKEN);
+  const from = printed.lastIndexOf(';', report) + 1;
+  return CLOSING.test(printed.slice(from)) ? { start: start + from, end } : { start, end };
+}
 
 function actingAgency({ text, folded }: SourceText, { start, end }: Stretch): string | null {
-  const match = ACTOR.exec(folded.slice(start, end));
+  const printed = folded.slice(start, end);
+  // who stands behind the first “báo cáo” is reported to
+  const match = ACTOR.exec(printed.slice(0, printed.search(SPOKEN) + LONGEST_VERB));
   const actor = match?.groups?.['actor'];
   if (!match || actor === undefined) return null;
   const at = start + match.index + match[0].indexOf(actor);
   return onOneLine(text.slice(at, at + actor.length));
 }
 
+function leadingAgency({ source, blocks }: DocumentParts, at: number, { start, end }: Stretch): string | null {
+  const block = blocks[at];
+  // what a point goes on with is still of the agency that it began with
+  const found =
+    readLeadingAgency(source, start, end) ??
+    (block?.label ? readLeadingAgency(source, block.content, block.end) : null);
+  return found?.acts ? withoutMarkup(source.text.slice(found.start, found.end)) : null;
+}
+
 function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: readonly string[]): string | null {
-  const { source } = parts;
-  const leading = readLeadingAgency(source, sentence.start, sentence.end);
-  if (leading?.acts) return withoutMarkup(source.text.slice(leading.start, leading.end));
-  if (CLOSING.test(source.folded.slice(sentence.start, sentence.start + 60))) return actingAgency(source, sentence);
+  const clause = clauseOf(parts.source.folded, sentence);
+  if (CLOSING.test(parts.source.folded.slice(clause.start, clause.end))) return actingAgency(parts.source, clause);
+  const acting = leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
+  if (acting !== null) return acting;
   const heading = headingsAbove(parts, at)[0];
   const isAgency = heading && startsLikeAgency(titles[0] ?? '') && !REPORTING_SECTION.test(titles[0] ?? '');
   return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
