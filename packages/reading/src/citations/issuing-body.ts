@@ -73,8 +73,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/gi, 'HĐND'],
 ];
 
-/** A body's name on one line, UBND and HĐND short. */
-export function normaliseBody(printed: string): string {
+function normaliseBody(printed: string): string {
   return SHORT.reduce((name, [pattern, short]) => name.replaceAll(pattern, short), onOneLine(printed));
 }
 

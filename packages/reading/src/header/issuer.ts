@@ -32,8 +32,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^hội đồng nhân dân/i, 'HĐND'],
 ];
 
-/** A body's name as it is compared and shown: UBND and HĐND short, all else as printed. */
-export function shortenBody(printed: string): string {
+function shortenBody(printed: string): string {
   const known = SHORT.find(([pattern]) => pattern.test(printed));
   return known ? printed.replace(...known) : printed;
 }

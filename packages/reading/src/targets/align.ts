@@ -14,8 +14,8 @@ const asLetters = (word: string): string =>
 
 const MOST_LETTERS = 12;
 
-/** How many letters must be changed, added or dropped to make one word the other. */
-export function editDistance(one: string, other: string): number {
+// how many letters must be changed, added or dropped to make one word the other
+function editDistance(one: string, other: string): number {
   if (one === other) return 0;
   if (one.length > MOST_LETTERS || other.length > MOST_LETTERS) return MOST_LETTERS;
   let previous = Array.from({ length: other.length + 1 }, (_, at) => at);

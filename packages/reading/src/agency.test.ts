@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readLeadingAgency, startsLikeAgency } from './agency.ts';
+import { openSource } from './source-text.ts';
+
+const agency = (text: string): unknown => {
+  const source = openSource(text);
+  const found = readLeadingAgency(source, 0, source.text.length);
+  return found && [source.text.slice(found.start, found.end), found.acts];
+};
+
+test.each([
+  ['Giao Phòng Bảo trợ xã hội có trách nhiệm tham mưu', ['Phòng Bảo trợ xã hội', true]],
+  ['Sở Xây dựng chủ trì rà soát', ['Sở Xây dựng', true]],
+  ['Phòng Nghiệp vụ Dược có trách nhiệm chủ trì', ['Phòng Nghiệp vụ Dược', true]],
+  ['Sở Y tế thành phố Cần Thơ tổ chức tập huấn', ['Sở Y tế thành phố Cần Thơ', true]],
+  ['Các cơ quan, đơn vị được giao chủ trì', ['Các cơ quan, đơn vị', true]],
+  ['Các tổ chức chính trị - xã hội vận động', ['Các tổ chức chính trị - xã hội', true]],
+  ['Trạm Y tế xã', ['Trạm Y tế xã', false]],
+  ['Cac quan uy, huyén uy cin ct Chi thi', ['Cac quan uy, huyén uy', true]],
+])('reads %s', (text, expected) => expect(agency(text)).toEqual(expected));
+
+test.each([
+  'Phong trào thi đua',
+  'Số lượng bác sĩ',
+  'Tổ chức tuyên truyền',
+  'Bố trí kinh phí',
+  'Đối với các khu công nghiệp',
+  '',
+])('takes no agency from “%s”', (text) => expect(agency(text)).toBeNull());
+
+test('a heading that asks a body names one', () =>
+  expect([startsLikeAgency('de nghi hoi lien hiep phu nu huyen'), startsLikeAgency('kinh phi')]).toEqual([
+    true,
+    false,
+  ]));
