@@ -9,6 +9,7 @@ import { Node, type NodeKey, NodeKind } from './node.ts';
 /** A body that issues, leads, supports or reports (cơ quan, đơn vị), within its locality. */
 @Entity()
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A body that issues, leads, supports or reports (cơ quan, đơn vị), within its locality.',
 })

@@ -10,7 +10,11 @@ import { Task } from './task.ts';
 
 /** What one agency is given to do at one place of a document (phân công). */
 @Entity()
-@ObjectType({ implements: Node, description: 'What one agency is given to do at one place of a document (phân công).' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'What one agency is given to do at one place of a document (phân công).',
+})
 export class Assignment extends Node {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

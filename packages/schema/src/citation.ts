@@ -17,7 +17,11 @@ registerEnumType(CitationRole, {
 
 /** One document naming another by its symbol (viện dẫn). */
 @Entity()
-@ObjectType({ implements: Node, description: 'One document naming another by its symbol (viện dẫn).' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'One document naming another by its symbol (viện dẫn).',
+})
 export class Citation extends Node {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 /** Relay's PageInfo. */
-@ObjectType({ description: 'Where a page stands in its list (Relay Cursor Connections).' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay Cursor Connections).' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'More rows come after this page.' })
   hasNextPage!: boolean;
@@ -41,14 +41,14 @@ export class PageArgs {
 
 /** The connection type of a node type, named after it: `DocumentConnection`. */
 export function connectionType<T extends object>(node: ClassType<T>, name: string): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, and its cursor.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} in a list, and its cursor.` })
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Give it as `after` or `before` to page from here.' })
     cursor!: string;
     @Field(() => node, { description: 'The row itself.' })
     node!: T;
   }
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} rows.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name} rows.` })
   class NodeConnection implements Connection<T> {
     @Field(() => [NodeEdge], { description: 'The rows of this page, in order.' })
     edges!: NodeEdge[];

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { SearchEngine } from './search.ts';
 
 /** What this corpus holds. */
-@ObjectType({ description: 'What this corpus holds, and what it does not show yet.' })
+@ObjectType({ simpleResolvers: true, description: 'What this corpus holds, and what it does not show yet.' })
 export class Corpus {
   @Field(() => Int, { description: 'Documents whose text is here.' })
   documentsHeld!: number;

@@ -16,7 +16,7 @@ export class PartialDate {
 }
 
 /** The years that a document says it covers. */
-@ObjectType({ description: 'The years that a document says it covers (giai đoạn).' })
+@ObjectType({ simpleResolvers: true, description: 'The years that a document says it covers (giai đoạn).' })
 export class Period {
   @Field(() => Int, { description: 'First year.' })
   from!: number;
@@ -25,7 +25,7 @@ export class Period {
 }
 
 /** A day of one year, or of every year. */
-@ObjectType({ description: 'A due date; without a year it returns every year.' })
+@ObjectType({ simpleResolvers: true, description: 'A due date; without a year it returns every year.' })
 export class DueDate {
   @Field(() => Int, { nullable: true, description: 'Year; null: every year.' })
   year?: number | null;

@@ -6,7 +6,7 @@ import { Document } from './document.ts';
 
 /** A file from which a document was read. */
 @Entity()
-@ObjectType({ description: 'A file from which a document was read.' })
+@ObjectType({ simpleResolvers: true, description: 'A file from which a document was read.' })
 export class DocumentFile {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

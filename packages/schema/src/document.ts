@@ -22,6 +22,7 @@ import { Target } from './target.ts';
   expression: 'create index "document_title_folded_index" on "document" using gin (folded(title) gin_trgm_ops)',
 })
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description:
     'What one issuer published under one symbol (văn bản): held (its text is in this corpus) or only cited by others.',

@@ -12,7 +12,11 @@ registerEnumType(Better, { name: 'Better', description: 'Which way an indicator 
 
 /** What is measured, the same across documents (chỉ số). */
 @Entity()
-@ObjectType({ implements: Node, description: 'What is measured, the same across documents (chỉ số).' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'What is measured, the same across documents (chỉ số).',
+})
 export class Indicator extends Node {
   [PrimaryKeyProp]?: 'key';
 

@@ -17,6 +17,7 @@ registerEnumType(LocalityLevel, {
 /** A province, district or commune (địa phương), and when it existed. */
 @Entity()
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'A province, commune, or (before 1 July 2025) district, and when it existed (địa phương).',
 })

@@ -33,7 +33,7 @@ export function parseGlobalId(id: string): { kind: NodeKind; key: string } | nul
   autoRegisterImplementations: false,
 })
 export abstract class Node {
-  @Field(() => ID, { name: 'id', description: 'Stable for ever, also when the document is read again.' })
+  @Field(() => ID, { name: 'id', simple: false, description: 'Stable for ever, also when the document is read again.' })
   globalId(): string {
     return globalId(...this.nodeKey());
   }

@@ -30,7 +30,11 @@ registerEnumType(Boundary, { name: 'Boundary', description: 'Before the day (“
 
 /** Who reports what to whom, how often, by when (chế độ báo cáo). */
 @Entity()
-@ObjectType({ implements: Node, description: 'Who reports what to whom, how often, by when (chế độ báo cáo).' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'Who reports what to whom, how often, by when (chế độ báo cáo).',
+})
 export class Obligation extends Node {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 
 /** A verbatim stretch of a document's text and where it stands (đoạn). */
-@ObjectType({ description: 'A verbatim stretch of a document’s text and where it stands (đoạn).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A verbatim stretch of a document’s text and where it stands (đoạn).',
+})
 export class Passage {
   @Field(() => String, { description: 'As printed, runs of white space as one space.' })
   quote!: string;

@@ -11,7 +11,7 @@ export type QualityKind = (typeof QualityKind)[keyof typeof QualityKind];
 registerEnumType(QualityKind, { name: 'QualityKind', description: 'Whether a text can be trusted letter by letter.' });
 
 /** How damaged a text is, and the figures that say so. */
-@ObjectType({ description: 'How damaged a text is, and the figures that say so.' })
+@ObjectType({ simpleResolvers: true, description: 'How damaged a text is, and the figures that say so.' })
 export class Quality {
   @Field(() => QualityKind, { description: 'Clean, or damaged by a scan’s character recognition.' })
   kind!: QualityKind;
@@ -22,7 +22,7 @@ export class Quality {
 }
 
 /** A heading of a document. */
-@ObjectType({ description: 'A heading of a document, as printed.' })
+@ObjectType({ simpleResolvers: true, description: 'A heading of a document, as printed.' })
 export class Section {
   @Field(() => String, { description: 'Its label: “II”, “2.1”, “a”.' })
   label!: string;
@@ -37,7 +37,10 @@ export class Section {
 }
 
 /** A date by which, or a time in which, something is to happen. */
-@ObjectType({ description: 'A date by which, or a time in which, something is to happen (thời hạn).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A date by which, or a time in which, something is to happen (thời hạn).',
+})
 export class Deadline {
   @Field(() => String, { description: 'What is to happen, in the document’s words.' })
   what!: string;
@@ -52,7 +55,7 @@ export class Deadline {
 }
 
 /** Who a document is sent to. */
-@ObjectType({ description: 'One line of “Nơi nhận”.' })
+@ObjectType({ simpleResolvers: true, description: 'One line of “Nơi nhận”.' })
 export class Recipient {
   @Field(() => String, { description: 'As printed: “Sở Y tế (báo cáo)”.' })
   name!: string;
@@ -71,7 +74,10 @@ export interface ReadingBody {
 
 /** One reading of a document's text (bản đọc); readings are added, never changed. */
 @Entity()
-@ObjectType({ description: 'One reading of a document’s text (bản đọc); a newer one is added, none is overwritten.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One reading of a document’s text (bản đọc); a newer one is added, none is overwritten.',
+})
 export class Reading {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

@@ -28,7 +28,7 @@ export type SuggestionKind = (typeof SuggestionKind)[keyof typeof SuggestionKind
 registerEnumType(SuggestionKind, { name: 'SuggestionKind', description: 'What a suggestion leads to.' });
 
 /** A piece of a found passage. */
-@ObjectType({ description: 'A piece of a found passage; the pieces in order are the passage.' })
+@ObjectType({ simpleResolvers: true, description: 'A piece of a found passage; the pieces in order are the passage.' })
 export class HighlightPiece {
   @Field(() => String, { description: 'Its text, as printed.' })
   text!: string;
@@ -37,7 +37,7 @@ export class HighlightPiece {
 }
 
 /** One document that a search found. */
-@ObjectType({ description: 'One document that a search found, and why.' })
+@ObjectType({ simpleResolvers: true, description: 'One document that a search found, and why.' })
 export class SearchHit {
   documentId!: string;
   @Field(() => Document, { description: 'The document.' })
@@ -51,7 +51,7 @@ export class SearchHit {
 }
 
 /** One hit and its cursor. */
-@ObjectType({ description: 'One hit and its cursor.' })
+@ObjectType({ simpleResolvers: true, description: 'One hit and its cursor.' })
 export class SearchEdge {
   @Field(() => String, { description: 'Give it as `after` for what follows.' })
   cursor!: string;
@@ -60,7 +60,7 @@ export class SearchEdge {
 }
 
 /** One value of a facet. */
-@ObjectType({ description: 'One value of a facet, and how many hits have it.' })
+@ObjectType({ simpleResolvers: true, description: 'One value of a facet, and how many hits have it.' })
 export class FacetValue {
   @Field(() => String, { description: 'Give it in `SearchFilter`.' })
   value!: string;
@@ -71,7 +71,7 @@ export class FacetValue {
 }
 
 /** A way to narrow a search. */
-@ObjectType({ description: 'A way to narrow a search.' })
+@ObjectType({ simpleResolvers: true, description: 'A way to narrow a search.' })
 export class Facet {
   @Field(() => String, { description: 'Field of `SearchFilter`: type, locality, year, held, indicator.' })
   name!: string;
@@ -82,7 +82,7 @@ export class Facet {
 }
 
 /** A piece of a query and what it was taken for. */
-@ObjectType({ description: 'A piece of the query and what it was taken for.' })
+@ObjectType({ simpleResolvers: true, description: 'A piece of the query and what it was taken for.' })
 export class Understanding {
   @Field(() => UnderstandingKind, { description: 'What it was taken for.' })
   kind!: UnderstandingKind;
@@ -95,7 +95,7 @@ export class Understanding {
 }
 
 /** What a search found. */
-@ObjectType({ description: 'What a search found, what was understood, and how to narrow it.' })
+@ObjectType({ simpleResolvers: true, description: 'What a search found, what was understood, and how to narrow it.' })
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The hits of this page, best first, one a document.' })
   edges!: SearchEdge[];
@@ -114,7 +114,7 @@ export class SearchConnection {
 }
 
 /** A completion of what is being typed. */
-@ObjectType({ description: 'A completion of what is being typed.' })
+@ObjectType({ simpleResolvers: true, description: 'A completion of what is being typed.' })
 export class Suggestion {
   @Field(() => SuggestionKind, { description: 'What it leads to.' })
   kind!: SuggestionKind;

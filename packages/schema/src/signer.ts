@@ -1,7 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 
 /** Who signed, as what, and in whose name. */
-@ObjectType({ description: 'Who signed, as what, and in whose name (30/2020/NĐ-CP, Appendix I).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who signed, as what, and in whose name (30/2020/NĐ-CP, Appendix I).',
+})
 export class Signer {
   @Field(() => String, { description: 'Name of the person, as signed in an official capacity.' })
   name!: string;

@@ -16,7 +16,10 @@ registerEnumType(SymbolStatus, {
 });
 
 /** One document number found in a text, and what this corpus has under it. */
-@ObjectType({ description: 'One document number found in a text, and what this corpus has under it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One document number found in a text, and what this corpus has under it.',
+})
 export class SymbolMatch {
   @Field(() => String, { description: 'As it stands in the text.' })
   printed!: string;

@@ -38,7 +38,7 @@ registerEnumType(TargetPart, {
 });
 
 /** When a target falls due. */
-@ObjectType({ description: 'When a target falls due: in a year, or from a year on.' })
+@ObjectType({ simpleResolvers: true, description: 'When a target falls due: in a year, or from a year on.' })
 export class TargetDue {
   @Field(() => Int, { nullable: true, description: 'The year in which it is to be reached.' })
   year!: number | null;
@@ -48,7 +48,11 @@ export class TargetDue {
 
 /** A measurable goal (chỉ tiêu). */
 @Entity()
-@ObjectType({ implements: Node, description: 'A measurable goal (chỉ tiêu), read from one sentence.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A measurable goal (chỉ tiêu), read from one sentence.',
+})
 export class Target extends Node {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

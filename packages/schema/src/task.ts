@@ -15,6 +15,7 @@ registerEnumType(TaskRole, { name: 'TaskRole', description: 'LEAD: chủ trì; S
 /** One piece of work (nhiệm vụ): a bullet, or a sentence where there are no bullets. */
 @Entity()
 @ObjectType({
+  simpleResolvers: true,
   implements: Node,
   description: 'One piece of work (nhiệm vụ): a bullet, or a sentence where there are no bullets.',
 })
