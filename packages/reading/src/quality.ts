@@ -1,7 +1,7 @@
 import { syllables } from '@sau-ro/gazetteer';
 import type { Quality } from './reading.ts';
 
-const STRETCH = 3000;
+const STRETCH = 900;
 const STRETCHES = 4;
 // below this a text is too short to be judged
 const FEWEST_WORDS = 40;
@@ -23,8 +23,7 @@ export function readQuality(text: string): Quality {
   const known = syllables();
   let [words, unknown, marked] = [0, 0, 0];
   for (const stretch of takeStretches(text)) {
-    for (const [printed] of stretch.matchAll(WORD)) {
-      const word = printed.toLowerCase();
+    for (const word of stretch.toLowerCase().match(WORD) ?? []) {
       words += 1;
       if (MARKED.test(word)) marked += 1;
       if (!known.has(word)) unknown += 1;

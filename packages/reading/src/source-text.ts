@@ -42,7 +42,10 @@ function mapOffsets(given: string, length: number): Uint32Array {
   return offsets;
 }
 
-const collapse = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const UNEVEN = /[^\S ]| {2}/;
+
+// most stretches are on one line already
+const collapse = (text: string): string => (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
