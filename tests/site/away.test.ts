@@ -1,28 +1,16 @@
-import { glob, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => unknown;
-
-const BUILDS = join(import.meta.dirname, '../../apps/site/dist');
-
-/** The newest build of the site: the one that is being tested. */
-async function newestBuild(): Promise<string> {
-  const builds: [made: number, path: string][] = [];
-  for await (const path of glob('{server,*/server}/entry.mjs', { cwd: BUILDS })) {
-    const entry = join(BUILDS, path);
-    builds.push([(await stat(entry)).mtimeMs, entry]);
-  }
-  return builds.sort(([a], [b]) => b - a)[0]?.[1] ?? '';
-}
 
 let server: Server;
 let origin = '';
 beforeAll(async () => {
-  const { handler } = (await import(pathToFileURL(await newestBuild()).href)) as { handler: Handler };
+  const { siteFolder } = inject('services');
+  const { handler } = (await import(pathToFileURL(join(siteFolder, 'server/entry.mjs')).href)) as { handler: Handler };
   const ask = (): Promise<never> => Promise.reject(new Error('connect ECONNREFUSED'));
   server = createServer((request, response) =>
     handler(request, response, () => response.writeHead(404).end(), { ask }),
