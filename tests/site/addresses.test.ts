@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { get, siteUrl } from './visit.ts';
 
 const COMMUNES_SEEN = 25;
@@ -54,6 +54,17 @@ test.each([
 
 test('an answer to no question explains what can be asked', async () => {
   expect(await (await get('/tim-kiem/')).text()).toContain('Bạn muốn biết điều gì?');
+});
+
+test('every example question is answered at a plain link', async () => {
+  const html = await (await get('/du-lieu/')).text();
+  const links = [...html.matchAll(/href="(http[^"]+[?]query=[^"]+)"/gu)].map(([, href = '']) => new URL(href));
+  expect(links.length).toBeGreaterThan(2);
+  for (const { pathname, search } of links) {
+    const response = await fetch(`${inject('services').apiUrl}${pathname}${search}`);
+    expect.soft(await response.json(), decodeURIComponent(search)).not.toHaveProperty('errors');
+    expect.soft(response.status, decodeURIComponent(search)).toBe(200);
+  }
 });
 
 test('nothing found says so, and where else to look', async () => {

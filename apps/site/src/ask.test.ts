@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askThrough, everyNode, graphqlAddress, NoAnswerError } from './ask.ts';
+import { type Answer, askThrough, everyNode, graphqlAddress, NoAnswerError } from './ask.ts';
 import { graphql } from './graphql.ts';
 
 const question = graphql(`
@@ -22,11 +22,13 @@ test('asks through the server that hosts the site, with the question as text', a
   expect(asked).toEqual(['query Corpus { corpus { documentsHeld } }']);
 });
 
-test.each([
+const REFUSALS: [name: string, ask: () => Promise<Answer>][] = [
   ['an error', () => Promise.resolve({ data: null, errors: [{ message: 'The store is away.' }] })],
   ['nothing', () => Promise.resolve({})],
   ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
-])('%s is no answer', async (_, ask) => {
+];
+
+test.each(REFUSALS)('%s is no answer', async (_, ask) => {
   await expect(askThrough({ ask })(question, {})).rejects.toThrow(NoAnswerError);
 });
 
