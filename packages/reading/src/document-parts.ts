@@ -14,7 +14,7 @@ export interface DocumentParts {
   /** For each block the index of its heading, or -1. */
   readonly headingOf: Int32Array;
   readonly quality: Quality;
-  /** Where the first heading stands; the end of the text where there is none. */
+  /** Where the first heading stands; 0 where there is none. */
   readonly bodyStart: number;
   /** Index of the block where the list of recipients and the signature begin. */
   readonly footBlock: number;
@@ -41,7 +41,7 @@ export function takeApart(text: string): DocumentParts {
     headings,
     headingOf,
     quality: readQuality(source.text),
-    bodyStart: first?.start ?? source.text.length,
+    bodyStart: first?.start ?? 0,
     footBlock,
   };
 }

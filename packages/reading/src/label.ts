@@ -17,7 +17,7 @@ const LABEL = new RegExp(
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?!\d)`,
     String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,
     String.raw`(?<capital>[A-HK])\.(?=\s)`,
-    String.raw`(?<digit>\d{1,2})[.)/](?!\d)`,
+    String.raw`(?<digit>\d{1,2})(?:[.)/]|\s?[-\u2013]\s)(?!\d)`,
     String.raw`(?<letter>[a-zđ])[.)]`,
   ].join('|'),
   'uy',

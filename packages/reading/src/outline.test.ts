@@ -15,6 +15,11 @@ test.each([
     ['1 I MỤC TIÊU', '2 I.1 Mục tiêu chung', '3 I.1.1 Mục đích', '3 I.1.2 Nội dung', '1 II KINH PHÍ'],
   ],
   [
+    'digits with a hyphen, as the Party sets them',
+    'I- MỤC ĐÍCH\n1- Mục đích\nTạo chuyển biến.\n2- Yêu cầu\n- A.',
+    ['1 I MỤC ĐÍCH', '2 I.1 Mục đích', '2 I.2 Yêu cầu'],
+  ],
+  [
     'letters and a run-in heading',
     '1. Công tác tuyên truyền\n\na) Nội dung\n\n- A.\n\nc) Thời gian thực hiện: quý I năm 2025.',
     ['1 1 Công tác tuyên truyền', '2 1.a Nội dung', '2 1.c Thời gian thực hiện'],

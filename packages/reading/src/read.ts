@@ -19,7 +19,14 @@ function readParts(parts: DocumentParts): Reading {
   const targets = readTargetsOf(parts, header.type);
   return {
     ...header,
-    citations: readCitations(source, { head, title, bodyStart, ownSymbol: own.symbol, type: header.type, blocks }),
+    citations: readCitations(source, {
+      headEnd: head.titleStart === null ? own.end : head.end,
+      title,
+      bodyStart,
+      ownSymbol: own.symbol,
+      type: header.type,
+      blocks,
+    }),
     namedWithoutNumber: readNamedDocuments(source),
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets),

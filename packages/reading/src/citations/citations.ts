@@ -2,7 +2,6 @@ import type { Block } from '../blocks.ts';
 import type { Citation, CitationRole } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { symbolKey } from '../symbol.ts';
-import type { Head } from '../header/head.ts';
 import { countAliases } from './alias.ts';
 import { type PlacedReference, placeReferences } from './reference.ts';
 import { readRole, type Standing } from './role.ts';
@@ -10,7 +9,8 @@ import { readSubject, type Subject } from './subject.ts';
 
 /** What citations are read from besides the text. */
 export interface CitationClues {
-  readonly head: Head;
+  /** Where the head ends, in which the document's own number stands. */
+  readonly headEnd: number;
   readonly title: { readonly start: number; readonly end: number };
   /** Where the first heading stands. */
   readonly bodyStart: number;
@@ -75,7 +75,7 @@ function listedNext(folded: string, next: PlacedReference | undefined): number {
 function readMentions(source: SourceText, clues: CitationClues): readonly Mention[] {
   const own = clues.ownSymbol === null ? null : symbolKey(clues.ownSymbol);
   const references = placeReferences(source).filter(
-    ({ start, printed }) => start >= clues.head.end && (own === null || symbolKey(printed) !== own),
+    ({ start, printed }) => start >= clues.headEnd && (own === null || symbolKey(printed) !== own),
   );
   let at = 0;
   return references.map((reference, index) => {
@@ -144,5 +144,5 @@ function makeCitation(source: SourceText, { mentions: group }: Group): Citation 
 export function readCitations(source: SourceText, clues: CitationClues): readonly Citation[] {
   const groups = groupMentions(readMentions(source, clues));
   const citations = groups.map((group) => makeCitation(source, group)).filter((citation) => citation !== null);
-  return countAliases(source, citations, clues.head.end);
+  return countAliases(source, citations, clues.headEnd);
 }

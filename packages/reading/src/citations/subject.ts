@@ -40,7 +40,7 @@ export function readSubject(text: string, folded: string, at: number, limit: num
   const subject = text
     .slice(start, start + end)
     .replace(/\s+/g, ' ')
-    .replace(/[\s,(“]+$/, '');
+    .replace(/[\s,(“"]+$/, '');
   const withAlias = ALIAS_END.exec(window);
   const stop = withAlias && withAlias.index <= end ? Math.max(end, withAlias.index + withAlias[0].length) : end;
   // the closing sign of a title in quotes belongs to the passage

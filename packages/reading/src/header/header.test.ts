@@ -104,6 +104,35 @@ test.each([
   ['a Party number without a colon', 'Số 432-TB/VPTW\nTHÔNG BÁO\nVề công tác trẻ em', '432-TB/VPTW'],
 ])('of %s reads what can be read', (_, text, symbol) => expect(read(text).symbol).toBe(symbol));
 
+test('reads an official letter, which has no line for its type and no headings', () =>
+  expect(
+    read(`UBND TỈNH THANH HÓA            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                        Độc lập - Tự do - Hạnh phúc
+
+Số: 1234/SYT-NVY               Thanh Hóa, ngày 12 tháng 3 năm 2026
+V/v triển khai khám sức khỏe định kỳ cho
+người dân năm 2026
+
+Kính gửi: Giám đốc các bệnh viện.
+
+Thực hiện Công văn số 1500/BYT-KCB ngày 01/3/2026 của Bộ Y tế, Sở Y tế đề nghị các đơn vị
+báo cáo kết quả về Sở Y tế trước ngày 25 hằng tháng.`),
+  ).toMatchObject({
+    symbol: '1234/SYT-NVY',
+    type: 'CV',
+    title: 'triển khai khám sức khỏe định kỳ cho người dân năm 2026',
+    issuer: 'Sở Y tế tỉnh Thanh Hóa',
+    citations: [{ symbol: '1500/BYT-KCB', role: 'implements' }],
+    obligations: [{ frequency: 'monthly', due: { day: 25 }, to: 'Sở Y tế' }],
+  }));
+
+test('a text that only names a document does not have its number', () =>
+  expect(read('Thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị.')).toMatchObject({
+    symbol: null,
+    type: null,
+    citations: [{ symbol: '72-NQ/TW', role: 'implements' }],
+  }));
+
 test.each(['', '   \n', 'Một đoạn văn không có tiêu đề nào cả.', 'Kế hoạch này được thực hiện từ năm 2026.'])(
   'says nothing of what is not printed: %j',
   (text) =>

@@ -38,7 +38,7 @@ export function readHeader(source: SourceText, bodyStart: number): ReadHeader {
     source,
     headEnd: head.titleStart === null ? 0 : head.end,
     parsed: own.parsed,
-    opening: readOpening(source, title.end, Math.max(bodyStart, title.end)),
+    opening: readOpening(source, title.end, bodyStart > title.end ? bodyStart : source.text.length),
     place,
     signature,
     on: isoDay(issuedOn),

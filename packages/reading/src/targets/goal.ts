@@ -50,22 +50,24 @@ function isPercentGoal(folded: string, { clause, bound, measure }: Candidate): b
 }
 
 const REACHES = /^(?:dat|len|toi|den|tang|giam|them|con|la)(?: |$)/;
+const LIFE = /(?:tuoi\s+tho|so\s+nam|song\s+kh|do\s+tuoi|tuoi\s+nghe)/;
 const SPANS = /^(?:den|toi|la|con)$/;
 const FREQUENCY_LEAD = /(?:it\s+nhat|toi\s+thieu|phan\s+dau|bao\s+dam|dam\s+bao|dat)(?![a-z])/;
 
-// a number of years or an age is a goal only where something is to reach it
+// among the objectives a ratio, “3,4 dược sĩ/10.000 dân”, and a bound on years of life need no verb
+function needsNoVerb({ comparator }: Bound, { unit }: Measure, before: string): boolean {
+  return unit.includes('/') || (comparator !== '=' && LIFE.test(before));
+}
+
+// a number of years or an age is a goal only where something is to reach it; “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
 function isQuantityGoal(folded: string, { clause, bound, measure }: Candidate, isObjective: boolean): boolean {
   const before = folded.slice(clause.start, measure.start);
   if (measure.kind === 'frequency') return isObjective || FREQUENCY_LEAD.test(folded.slice(clause.start, clause.end));
-  // a ratio, “3,4 dược sĩ/10.000 dân”, needs no verb among the objectives
-  if (isObjective && measure.unit.includes('/')) return true;
+  if (isObjective && needsNoVerb(bound, measure, before)) return true;
   if (!REACHES.test(bound.verb)) return false;
-  // “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
   const isSpan = SPANS.test(bound.verb);
-  if (measure.unit === 'năm' || measure.unit === 'tuổi') {
-    return !isSpan && /(?:tuoi\s+tho|so\s+nam|song\s+kh|do\s+tuoi|tuoi\s+nghe)/.test(before);
-  }
-  return !isSpan || isObjective;
+  const isOfLife = measure.unit === 'năm' || measure.unit === 'tuổi';
+  return isOfLife ? !isSpan && LIFE.test(before) : !isSpan || isObjective;
 }
 
 const RANGE_BEFORE = /[\d*=/×]\s?[-\u2010-\u2015]?\s?$|(?:^|\s)tu\s+\d[\d.,]{0,8}\s?%?\s+den\s+$/;
