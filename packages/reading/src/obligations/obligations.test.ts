@@ -75,6 +75,7 @@ test.each([
     'UBND huyện yêu cầu các đơn vị triển khai; trong quá trình thực hiện có khó khăn các cơ quan, đơn vị báo cáo UBND huyện.',
     'các cơ quan, đơn vị',
   ],
+  ['- Sau đó các đơn vị tổng hợp kết quả gửi báo cáo về Sở Y tế trước ngày 22/11/2017.', 'các đơn vị'],
   ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
   ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
 ])('of %s finds who reports', (body, from) => expect(duties(body)).toMatchObject([{ from }]));

@@ -81,7 +81,7 @@ function isDuty(folded: string, titles: readonly string[]): boolean {
 // “Trong quá trình thực hiện, nếu có khó khăn, các cơ quan, đơn vị kịp thời phản ánh về …”
 const CLOSING = /^[^a-z]*(?:trong\s+qua\s+trinh|neu\s+co|qua\s+trinh|khi\s+co)/;
 const ACTOR =
-  /(?:^|[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+|gui\s+)?(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+  /(?:^|[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+(?:ket\s+qua\s+)?|gui\s+){0,3}(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
 
 const LONGEST_VERB = 9;
 
