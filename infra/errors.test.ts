@@ -9,7 +9,7 @@ test.each([
   ['a full disk', failure('ENOSPC', 'ENOSPC: no space left on device, write'), /^The disk is full: free some space/u],
   [
     'a full disk in a server’s words',
-    new Error('PANIC: could not write: No space left on device'),
+    new Error('could not extend file: No space left on device'),
     /^The disk is full/u,
   ],
   [

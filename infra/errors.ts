@@ -19,7 +19,7 @@ export function explain(error: unknown): string {
   const { message, code = '', path, stack } = error as Partial<NodeJS.ErrnoException>;
   const text = `${code} ${message ?? String(error)}`;
   const where = path ? ` (${path})` : '';
-  if (DISK_FULL.test(text)) return `The disk is full${where}: free some space and start again; nothing is lost.`;
+  if (DISK_FULL.test(text)) return `The disk is full${where}: free some space and run the same again; nothing is lost.`;
   if (NO_RIGHT.test(text)) {
     return `A right is missing${where}: ${message ?? text}. Give this user the right to write there, or set DATA_FOLDER.`;
   }

@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { hasEnded, keep, type Kept } from '../keep.ts';
 import { at } from '../paths.ts';
 import { endLeftover } from './leftover.ts';
@@ -29,6 +30,14 @@ const require = createRequire(import.meta.url);
 export interface SearchServer extends Server {
   readonly key: string;
 }
+
+/** Meilisearch ended because of what it found in its folder. */
+class BrokenIndexError extends Error {
+  override readonly name = 'BrokenIndexError';
+}
+
+// LMDB's own words for a file that is none of its, or not whole
+const BROKEN = /MDB_(?:INVALID|CORRUPTED|VERSION_MISMATCH|PAGE_NOTFOUND)|Corrupted|corrupt/u;
 
 /** Starts the Meilisearch that npm brought, on a free port; `null` where npm has none for this platform. */
 export async function startMeilisearch({ home, say, giveUp }: ServerOptions): Promise<SearchServer | null> {
@@ -53,7 +62,18 @@ export async function startMeilisearch({ home, say, giveUp }: ServerOptions): Pr
     await untilHealthy(url, kept);
     return kept;
   };
-  const { stop } = await supervise({ name: 'Meilisearch', launch, say, giveUp });
+  let isFirst = true;
+  const launchOrRenew = async (): Promise<Kept> => {
+    const mayRenew = isFirst;
+    isFirst = false;
+    return launch().catch((error: unknown) => {
+      if (!mayRenew || !(error instanceof BrokenIndexError)) throw error;
+      say('Meilisearch cannot open its index: it is made anew from the store.');
+      rmSync(folder, { recursive: true, force: true });
+      return launch();
+    });
+  };
+  const { stop } = await supervise({ name: 'Meilisearch', launch: launchOrRenew, say, giveUp });
   return { url, key, stop };
 }
 
@@ -120,7 +140,10 @@ async function untilHealthy(url: string, { child, stop }: Kept): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
     if (trouble) throw trouble;
-    if (hasEnded(child)) throw new Error(`Meilisearch ended with ${child.exitCode ?? child.signalCode}: ${log}`);
+    if (hasEnded(child)) {
+      const line = `Meilisearch ended with ${child.exitCode ?? child.signalCode}: ${firstLine(log)}`;
+      throw BROKEN.test(log) ? new BrokenIndexError(line) : new Error(line);
+    }
     if (
       await fetch(`${url}/health`).then(
         ({ ok }) => ok,
@@ -133,3 +156,5 @@ async function untilHealthy(url: string, { child, stop }: Kept): Promise<void> {
   await stop();
   throw new Error(`Meilisearch did not come up within ${PATIENCE_MS / 1000} s: ${log}`);
 }
+
+const firstLine = (log: string): string => stripVTControlCharacters(log).trim().split('\n')[0] ?? '';

@@ -67,6 +67,6 @@ afterAll(() => void (isMounted && spawnSync('umount', [smallDisk])));
 test.each(isMounted ? [smallDisk] : [])('a full disk is one line', async (disk) => {
   const lines = await refusal({ DATA_FOLDER: join(disk, 'data') });
   expect(lines.filter((line) => !/^ +\d/u.test(line))).toEqual([
-    expect.stringMatching(/^The disk is full.*: free some space and start again/u),
+    expect.stringMatching(/^The disk is full.*: free some space and run the same again/u),
   ]);
 });

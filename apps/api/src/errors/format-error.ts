@@ -7,8 +7,8 @@ const SHOWN = new Set<unknown>([
   ...OURS,
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
-// PostgreSQL's classes 08 (connection) and 57P (shutdown), and the socket's own
-const AWAY = /^(?:08...|57P..|ECONNREFUSED|ECONNRESET|EPIPE)$/u;
+// PostgreSQL's classes 08 (connection), 53 (no disk, memory or connection left) and 57P (shutdown), and the socket's own
+const AWAY = /^(?:08...|53...|57P..|ECONNREFUSED|ECONNRESET|EPIPE)$/u;
 
 interface Cause {
   readonly code?: unknown;
@@ -35,7 +35,7 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-/** True where PostgreSQL could not be reached, however deep that stands in the chain of causes. */
+/** True where PostgreSQL could not be reached or has no room left, however deep that stands in the chain of causes. */
 export function isStoreAway(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
   const { code, message, cause, originalError } = error as Cause;
