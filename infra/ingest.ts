@@ -35,8 +35,10 @@ async function run(names: readonly string[]): Promise<number> {
     throw new StartError('STILL_STARTING', `\`npm ${instance.command}\` is still starting: try again when it is up.`);
   }
   const paths = names.map((name) => resolve(name));
-  const { added, updated, failed } = instance?.stores ? await into(instance.stores, paths) : await alone(environment, paths);
-  if (instance?.siteUrl)
+  const { added, updated, failed } = instance?.stores
+    ? await into(instance.stores, paths)
+    : await alone(environment, paths);
+  if (instance?.siteUrl && added + updated > 0) {
     steps.say('The API and the search have it now; the site’s built pages have it after the next start.');
   }
   return failed.length === 0 ? 0 : 1;
