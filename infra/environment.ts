@@ -20,6 +20,7 @@ const Environment = z
     API_PORT: port(4000),
     LISTEN_HOST: z.string().default('localhost'),
     SITE_URL: address(/^https?$/u, 'https://sauro.example').transform((url) => url?.replace(/\/+$/u, '')),
+    PUBLIC_API_URL: address(/^https?$/u, 'https://api.sauro.example').transform((url) => url?.replace(/\/+$/u, '')),
     DATABASE_URL: address(/^postgres(ql)?$/u, 'postgresql://name:password@host:5432/database'),
     MEILISEARCH_URL: z.union([z.literal('none'), address(/^https?$/u, 'http://host:7700')], {
       error: 'is no such address: give one like http://host:7700, or “none” to search with PostgreSQL',

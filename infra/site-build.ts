@@ -25,13 +25,18 @@ export interface SiteInputs {
   /** Equal revisions mean equal answers of the API. */
   readonly revision: string;
   readonly siteUrl: string;
+  /** The address of the API that the pages print. */
+  readonly publicApiUrl: string;
   /** Where the build asks the API. */
   readonly apiUrl: () => Promise<{ url: string; close: () => Promise<void> }>;
 }
 
 /** The folder of the site as it is built from these inputs; it is built when there is none yet. */
-export async function buildSite({ revision, siteUrl, apiUrl }: SiteInputs, progress: TellProgress): Promise<string> {
-  const stamp = await stampOf([revision, siteUrl]);
+export async function buildSite(
+  { revision, siteUrl, publicApiUrl, apiUrl }: SiteInputs,
+  progress: TellProgress,
+): Promise<string> {
+  const stamp = await stampOf([revision, siteUrl, publicApiUrl]);
   const folder = join(BUILDS, stamp);
   if (existsSync(join(folder, COMPLETE))) {
     progress('unchanged');
@@ -40,7 +45,7 @@ export async function buildSite({ revision, siteUrl, apiUrl }: SiteInputs, progr
   await rm(folder, { recursive: true, force: true });
   const door = await apiUrl();
   try {
-    await runAstro(folder, { API_URL: door.url, SITE_URL: siteUrl }, progress);
+    await runAstro(folder, { API_URL: door.url, SITE_URL: siteUrl, PUBLIC_API_URL: publicApiUrl }, progress);
   } finally {
     await door.close();
   }

@@ -59,17 +59,18 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   options.storesUp?.(stores);
   await prepare(code, stores, steps);
   const siteUrl = environment.SITE_URL ?? `http://${shownHost(host)}:${SITE_PORT}`;
+  const apiUrl = `http://${shownHost(host)}:${API_PORT}`;
   let pending: string | null = 'the site';
   const api = await code.startApi({ ...stores, host, port: API_PORT, requestsAMinute, pending: () => pending });
   teardown.add(() => api.close());
   const folder = await steps.step('The site is built', async (progress) => {
-    const apiUrl = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);
-    return buildSite({ revision: await revisionOf(api), siteUrl, apiUrl }, progress);
+    const door = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);
+    const publicApiUrl = environment.PUBLIC_API_URL ?? apiUrl;
+    return buildSite({ revision: await revisionOf(api), siteUrl, publicApiUrl, apiUrl: door }, progress);
   });
   const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT });
   teardown.add(() => site.close());
   pending = null;
-  const apiUrl = `http://${shownHost(host)}:${API_PORT}`;
   const { databaseUrl, meilisearch } = stores;
   return { databaseUrl, meilisearch, siteUrl: `http://${shownHost(host)}:${SITE_PORT}`, apiUrl, siteFolder: folder };
 }

@@ -18,6 +18,7 @@ import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRo
 import { findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
+import { locateQuote } from './locate-quote.ts';
 import { replaceFacts } from './replace-facts.ts';
 import { storeAssignments } from './store-assignments.ts';
 import type { SourceText } from './source-text.ts';
@@ -66,7 +67,7 @@ async function storeReading(
     digest,
     sha256: source.sha256,
     text: source.text,
-    body: bodyOf(reading),
+    body: bodyOf(reading, source.text),
   });
   await tx.persist(row).flush();
   document.reading = row;
@@ -99,7 +100,7 @@ async function storeFacts(tx: EntityManager, document: Document, reading: ReadDo
   return [...new Set(cited.map((other) => other.id))];
 }
 
-const bodyOf = (reading: ReadDocument): ReadingBody => ({
+const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
   quality: { ...reading.quality },
   sections: reading.sections.map(({ label, title, depth, span: [start, end] }) => ({
     label,
@@ -111,7 +112,7 @@ const bodyOf = (reading: ReadDocument): ReadingBody => ({
   recipients: reading.recipients.map((name) => ({ name })),
   funding: reading.funding.map((passage) => passageOf(passage)),
   deadlines: reading.deadlines.map(deadlineRow),
-  qualitativeTargets: reading.qualitativeTargets.map((quote) => ({ quote, start: 0, end: 0 })),
+  qualitativeTargets: reading.qualitativeTargets.map((quote) => passageOf({ quote, span: locateQuote(text, quote) })),
   namedWithoutNumber: reading.namedWithoutNumber.map(({ text, span }) => passageOf({ quote: text, span })),
 });
 
