@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CHECKS, runChecks, SCHEMA_CHECK } from './checks.ts';
 import type { TestCounts } from './ci-reporter.ts';
 import { onEnd } from './end.ts';
@@ -35,6 +35,7 @@ async function runTests(stack: Stack): Promise<void> {
   const { code } = await runTool(TOOLS.vitest, ['run', ...process.argv.slice(2)], { env, isShown: true });
   steps.say(`${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s  tests`);
   const tests = JSON.parse(readFileSync(file, 'utf8')) as TestCounts;
+  rmSync(dirname(file), { recursive: true });
   add(tests);
   // such as a setup that failed before any test
   if (code !== 0 && tests.failed === 0) counts.failed += 1;
