@@ -33,6 +33,6 @@ export function placeAnchors(
   kind: PlacedKind,
   { start, end }: { readonly start: number; readonly end: number },
 ): { sentence: string; card: string } {
-  const place = `${kind}${start}-${end}`;
+  const place = `${kind}${start}-${end - start}`;
   return { sentence: `f-${place}`, card: `c-${place}` };
 }
