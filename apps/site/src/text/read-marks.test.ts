@@ -90,6 +90,6 @@ test('what has no id of its own is told apart by where it stands; two deadlines 
   };
   expect(readMarks({ ...facts, assignments: [], body }, text)).toEqual([
     { clear: 'g', start: 0, end: 13, facts: ['f-g0-13'], card: 'c-g0-13' },
-    { clear: 'o', start: 14, end: 29, facts: ['f-p14-29'], card: 'c-p14-29' },
+    { clear: 'o', start: 14, end: 29, facts: ['f-p14-15'], card: 'c-p14-15' },
   ]);
 });
