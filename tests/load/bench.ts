@@ -5,8 +5,8 @@ import { Teardown } from '../../infra/stack.ts';
 import { printSteps } from '../../infra/steps.ts';
 import { bringUpTemporary } from '../../infra/temporary-stack.ts';
 import { runTool, stopTools } from '../../infra/tool.ts';
-import { LIST } from './figures.ts';
-import { statementsOf } from './statements.ts';
+import { LIST, QUERIES } from './figures.ts';
+import { searchRequestOf, statementsOf } from './statements.ts';
 
 const steps = printSteps();
 const teardown = new Teardown();
@@ -21,7 +21,8 @@ async function end(code: number, line?: string): Promise<void> {
 async function bench(): Promise<void> {
   const stack = await bringUpTemporary(steps, (line) => void end(1, line), teardown);
   const listStatements = await statementsOf(stack.databaseUrl, LIST);
-  const measured = { ...stack, listStatements, corpus: at('corpus/plans'), site: stack.siteFolder };
+  const searches = await Promise.all(QUERIES.map(async (query) => ({ query, request: await searchRequestOf(query) })));
+  const measured = { ...stack, listStatements, searches, corpus: at('corpus/plans'), site: stack.siteFolder };
   // those who ask are another process than the one that answers, as in life
   const env = { MEASURED: JSON.stringify(measured) };
   const { code } = await runTool(at('tests/load/client.ts'), [], { env, isShown: true });

@@ -7,9 +7,27 @@ export interface Statement {
   readonly params: readonly unknown[];
 }
 
+const load = (file: string): Promise<any> => import(pathToFileURL(at('apps/api/dist', file)).href);
+
+/** The request that the API sends to Meilisearch for what a person types. */
+export async function searchRequestOf(query: string): Promise<unknown> {
+  const [{ searchMeilisearch }, { understand }] = await Promise.all([
+    load('search/meilisearch-search.js'),
+    load('search/understand.js'),
+  ]);
+  let sent: unknown = null;
+  const client = {
+    multiSearch: async (request: unknown) => {
+      sent ??= request;
+      throw new Error('only the request is wanted');
+    },
+  };
+  await searchMeilisearch(client, understand(query), {}, { offset: 0, limit: 10 }).catch(() => null);
+  return sent;
+}
+
 /** The statements by which the API answers a question; its code has to be compiled. */
 export async function statementsOf(databaseUrl: string, query: string): Promise<Statement[]> {
-  const load = (file: string): Promise<any> => import(pathToFileURL(at('apps/api/dist', file)).href);
   const [{ connect }, { makeServer }] = await Promise.all([load('store/orm.js'), load('server.js')]);
   const orm = await connect(databaseUrl);
   const { app } = await makeServer({ orm, meilisearch: null, pending: () => null, requestsAMinute: 1000 });

@@ -10,4 +10,6 @@ export interface Context {
   readonly meilisearch: Meilisearch | null;
   /** Asked by our own site from within the process: not bounded by cost. */
   readonly trusted: boolean;
+  /** `isPassing`: the answer would be another in a moment, as when the search engine is away. */
+  readonly notes: { isPassing: boolean };
 }

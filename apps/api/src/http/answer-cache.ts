@@ -6,20 +6,21 @@ import type { Context } from '../context.ts';
 
 const KEPT_SECONDS = 3600;
 
-// these look beside the store: at the search engine, which may be away or a moment behind
-const NEVER_KEPT = new Set(['search', 'suggest', 'corpus']);
+// it tells which engine answers at this moment
+const NEVER_KEPT = new Set(['corpus']);
 
 const isKept = (operation: OperationDefinitionNode): boolean =>
   operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && !NEVER_KEPT.has(field.name.value));
 
-/** Keeps answers in memory for as long as the corpus has the revision that they were made from. */
+/** Keeps answers in memory for as long as the store and the index are what they were made from. */
 export function answerCache(revision: () => Promise<string>): ApolloServerPlugin<Context>[] {
   return [
     ApolloServerPluginCacheControl({ defaultMaxAge: KEPT_SECONDS, calculateHttpHeaders: false }),
     responseCache<Context>({
       extraCacheKeyData: revision,
       shouldReadFromCache: async ({ operation }) => operation !== undefined && isKept(operation),
-      shouldWriteToCache: async ({ operation }) => operation !== undefined && isKept(operation),
+      shouldWriteToCache: async ({ operation, contextValue }) =>
+        operation !== undefined && isKept(operation) && !contextValue.notes.isPassing,
     }),
   ];
 }

@@ -61,7 +61,9 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const page = pageFrom(first, after);
-    return connectionOf(await searchCorpus(context, query, given(filter), page), page);
+    const result = await searchCorpus(context, query, given(filter), page);
+    if (result.engine === 'postgresql' && context.meilisearch) context.notes.isPassing = true;
+    return connectionOf(result, page);
   }
 
   @Query(() => [Suggestion], {

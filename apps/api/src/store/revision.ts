@@ -3,11 +3,16 @@ import { CorpusState } from '@sau-ro/schema';
 
 const KEPT_MS = 250;
 
-/** Tells the revision of the corpus; the store is asked for it four times a second at most. */
+/** Tells which corpus is shown: its revision and that of the search index; the store is asked four times a second at most. */
 export function watchRevision(orm: MikroORM): () => Promise<string> {
   let known: { readonly at: number; readonly value: Promise<string> } | null = null;
-  const ask = async (): Promise<string> =>
-    (await orm.em.fork().findOne(CorpusState, { name: 'revision' }))?.value ?? 'empty';
+  const ask = async (): Promise<string> => {
+    const states = await orm.em.fork().find(CorpusState, { name: { $in: ['revision', 'indexed'] } });
+    return states
+      .map(({ name, value }) => `${name} ${value}`)
+      .toSorted((one, other) => (one < other ? -1 : 1))
+      .join(', ');
+  };
   return () => {
     const now = performance.now();
     if (known === null || now - known.at > KEPT_MS) {
