@@ -5,7 +5,7 @@ import { v5 } from 'uuid';
 
 // version 5 ids: the same document and the same sentence have the same id on every machine and after every reading
 const NAMESPACE = '6f0a5b0e-6c1d-5b39-9d53-6e2f0a7c9b11';
-const TITLE_WORDS = 8;
+const TITLE_WORDS = 6;
 const LONGEST_TITLE = 60;
 
 /** What tells one document from all others. */

@@ -31,8 +31,8 @@ export type PlacedKind = 'g' | 'm' | 'p' | 's';
 /** The element ids of a finding that has no id of its own: where it stands tells it apart. */
 export function placeAnchors(
   kind: PlacedKind,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start }: { readonly start: number },
 ): { sentence: string; card: string } {
-  const place = `${kind}${start}-${end - start}`;
+  const place = `${kind}${start}`;
   return { sentence: `f-${place}`, card: `c-${place}` };
 }

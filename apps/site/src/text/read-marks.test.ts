@@ -89,7 +89,7 @@ test('what has no id of its own is told apart by where it stands; two deadlines 
     deadlines: { edges: [{ node }, { node: { ...node, from: '2025-03' } }] },
   };
   expect(readMarks({ ...facts, assignments: [], body }, text)).toEqual([
-    { clear: 'g', start: 0, end: 13, facts: ['f-g0-13'], card: 'c-g0-13' },
-    { clear: 'o', start: 14, end: 29, facts: ['f-p14-15'], card: 'c-p14-15' },
+    { clear: 'g', start: 0, end: 13, facts: ['f-g0'], card: 'c-g0' },
+    { clear: 'o', start: 14, end: 29, facts: ['f-p14'], card: 'c-p14' },
   ]);
 });
