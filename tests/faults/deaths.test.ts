@@ -39,12 +39,14 @@ interface Answer {
   readonly data: { documents: { totalCount: number }; search: { engine: string; totalCount: number } };
 }
 
+let asked = 0;
 async function ask(): Promise<Answer['data']> {
   const query = '{ documents { totalCount } search(query: "bảo hiểm y tế") { engine totalCount } }';
-  // another query each time: an answer that was kept proves nothing
+  // the variable is not declared, and makes it another question: an answer that was kept proves nothing
+  const variables = { asked: (asked += 1) };
   const url = `http://localhost:${env['API_PORT']}/graphql`;
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return ((await response.json()) as Answer).data;
 }
 

@@ -26,7 +26,7 @@ const placed = (clear: 'g' | Other, kind: PlacedKind, { start, end }: Stretch): 
   clear,
   start,
   end,
-  ...placeAnchors(kind, { start, end }),
+  ...placeAnchors(kind, { start }),
 });
 
 /** Whether the place of a quote is known. */
