@@ -17,12 +17,26 @@ export type FilterName = keyof typeof NAMES;
 export const isFilterName = (name: string): name is FilterName => name in NAMES;
 
 const LONGEST = 200;
+const YEARS = { first: 1900, last: 2100 } as const;
+const CURSOR = /^hit:\d{1,6}$/u;
 const PAGE = '/tim-kiem/';
+
+const isPlain = (typed: string): boolean => /^[^\p{Cc}\p{Cs}]{1,100}$/u.test(typed);
+
+function readYear(typed: string): number[] {
+  const year = /^\d{4}$/u.test(typed) ? Number(typed) : 0;
+  return year >= YEARS.first && year <= YEARS.last ? [year] : [];
+}
+
+/** A cursor as the API gives it in `endCursor`; anything else would be refused there, and is the first page here. */
+function readCursor(typed: string | null): string | null {
+  return CURSOR.test(Buffer.from(typed ?? '', 'base64url').toString()) ? typed : null;
+}
 
 /** Reads a question from an address; what cannot be understood is left out. */
 export function readQuestion(params: URLSearchParams): AskedQuestion {
-  const all = (name: FilterName): string[] => params.getAll(NAMES[name]).filter(Boolean);
-  const years = all('year').map(Number).filter(Number.isInteger);
+  const all = (name: FilterName): string[] => params.getAll(NAMES[name]).filter(isPlain);
+  const years = all('year').flatMap(readYear);
   const held = { co: true, khong: false }[params.get(NAMES.held) ?? ''];
   const [locality] = all('locality');
   const filter: SearchFilter = {
@@ -32,8 +46,12 @@ export function readQuestion(params: URLSearchParams): AskedQuestion {
     ...(held !== undefined && { held }),
     ...(all('indicator').length > 0 && { indicator: all('indicator') }),
   };
-  const query = (params.get('q') ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
-  return { query, filter, after: params.get('sau') };
+  const query = (params.get('q') ?? '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST);
+  return { query, filter, after: readCursor(params.get('sau')) };
 }
 
 function valuesOf(filter: SearchFilter, name: FilterName): string[] {
