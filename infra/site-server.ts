@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Ask } from './code.ts';
 
 type AstroHandler = (
@@ -34,17 +34,31 @@ const POLICY = [
   "base-uri 'none'",
   "manifest-src 'self'",
 ].join('; ');
+const METHODS = ['GET', 'HEAD'];
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
 export async function serveSite({ folder, ask, host, port }: SiteOptions): Promise<FastifyInstance> {
   const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: AstroHandler };
   const notFound = await readNotFound(join(folder, 'client'));
-  const app = Fastify({ logger: false, forceCloseConnections: true, keepAliveTimeout: 65_000, requestTimeout: 30_000 });
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 30_000,
+    // an address that cannot be read gets the page that any other unknown one gets
+    frameworkErrors: (_error, request, reply) => void sendNotFound(request, reply, 400, notFound),
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    sendNotFound(request, reply, (error.statusCode ?? 500) < 500 ? 404 : 500, notFound),
+  );
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protection(request.url));
+    if (!METHODS.includes(request.method)) return reply.status(405).header('allow', METHODS.join(', ')).send();
+    // Astro's own address for pictures made on demand, of which the site has none
+    if (request.url.startsWith('/_image')) return sendNotFound(request, reply, 404, notFound);
     const target = withSlash(request.url);
-    if (target) await reply.header('cache-control', FRESH).redirect(target, 301);
+    return target ? reply.header('cache-control', FRESH).redirect(target, 301) : undefined;
   });
   await app.register(fastifyStatic, {
     root: join(folder, 'client'),
@@ -84,6 +98,11 @@ function protection(address: string): Record<string, string> {
     'content-security-policy': `${POLICY}; frame-ancestors ${isWidget ? '*' : "'none'"}`,
     ...(isWidget ? {} : { 'x-frame-options': 'DENY' }),
   };
+}
+
+function sendNotFound(request: FastifyRequest, reply: FastifyReply, status: number, page: string): FastifyReply {
+  const headers = { ...protection(request.url), 'cache-control': FRESH };
+  return reply.headers(headers).status(status).type('text/html; charset=utf-8').send(page);
 }
 
 async function readNotFound(client: string): Promise<string> {

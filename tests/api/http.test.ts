@@ -48,6 +48,62 @@ test.each([
   expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|at async/u);
 });
 
+const CODES = 'BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|PERSISTED_QUERY_NOT_SUPPORTED';
+
+test.each([
+  ['a variable that is missing', { query: 'query($v: String!) { search(query: $v) { totalCount } }' }],
+  [
+    'a variable of another kind',
+    { query: 'query($n: Int) { documents(first: $n) { totalCount } }', variables: { n: 1.5 } },
+  ],
+  [
+    'a null for a default',
+    { query: 'query($n: Int) { search(query: "a", first: $n) { totalCount } }', variables: { n: null } },
+  ],
+  ['an operation that is not there', { query: '{ __typename }', operationName: 'nope' }],
+  ['several operations and no name', { query: 'query a { __typename } query b { __typename }' }],
+  ['a mutation', { query: 'mutation { x }' }],
+  ['a subscription', { query: 'subscription { x }' }],
+  ['a stored query', { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }],
+  ['a NUL in a word', { query: String.raw`{ document(slug: "a\u0000b") { slug } }` }],
+  ['a NUL in a variable', { query: 'query($s: String) { document(slug: $s) { slug } }', variables: { s: 'a\0b' } }],
+  ['a cursor of another list', { query: '{ documents(after: "YXQ6NQ") { totalCount } }' }],
+  ['a forged cursor', { query: '{ documents(after: "W3siJGd0IjoiMCJ9LCJ4Il0") { totalCount } }' }],
+  [
+    'a cursor with values that do not fit',
+    { query: '{ documents(after: "WyIyMDI2LTAxLTAxIiwieCJd") { totalCount } }' },
+  ],
+  ['an empty cursor', { query: '{ localities(after: "W10") { totalCount } }' }],
+])('%s is told to the caller as the caller’s own', async (_, body) => {
+  const response = await fetch(`${apiUrl()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string }; message: string }[] };
+  expect(errors?.[0]?.extensions.code).toMatch(new RegExp(`^(?:${CODES})$`, 'u'));
+  expect(response.status).toBeLessThan(500);
+});
+
+test('variables that are all wrong are refused at the first, in few words', async () => {
+  const filter = Object.fromEntries(Array.from({ length: 8000 }, (_, at) => [`k${at}`, 1]));
+  const query = 'query($f: SearchFilter) { search(query: "a", filter: $f) { totalCount } }';
+  const { errors } = await ask(query, { f: filter });
+  expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  expect(JSON.stringify(errors).length).toBeLessThan(1000);
+});
+
+test('an error is kept by nobody on the way', async () => {
+  const response = await fetch(link('{ document(symbol: "9999-NQ/TW") { slug } }'));
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('an address that cannot be read is refused in GraphQL’s form', async () => {
+  const response = await fetch(`${apiUrl()}/%`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
 test('batches are refused', async () => {
   const response = await fetch(`${apiUrl()}/graphql`, {
     method: 'POST',

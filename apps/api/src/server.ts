@@ -19,8 +19,10 @@ import { formatError } from './errors/format-error.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
 import { reportHealth } from './http/health.ts';
-import { answerRefusals } from './http/refusals.ts';
+import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
+import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
+import { inputPlugin } from './limits/input-plugin.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
 import { watchRevision } from './store/revision.ts';
@@ -56,6 +58,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
     logger: false,
+    frameworkErrors: refuseBadAddress,
   });
   answerRefusals(app);
   await app.register(rateLimit, { max: parts.requestsAMinute, timeWindow: '1 minute' });
@@ -109,6 +112,7 @@ function makeApollo(
     // no cookies exist and nothing can be changed by a question, so a plain link may ask one
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     cache: new InMemoryLRUCache({ maxSize: LARGEST_CACHE }),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 2_000 },
@@ -116,7 +120,9 @@ function makeApollo(
     plugins: [
       ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
       fastifyApolloDrainPlugin(app),
+      inputPlugin(schema),
       costPlugin(schema),
+      statusPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ...answerCache(revision),
@@ -126,11 +132,13 @@ function makeApollo(
 
 /** Answers to GET may be kept a minute by anybody, and asked for again by their ETag. */
 function shareAnswers(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-content-type-options', 'nosniff');
-    if (request.method === 'GET' && reply.statusCode === 200 && request.routeOptions.url === '/graphql') {
-      reply.header('cache-control', CACHE);
-    }
+    if (request.method !== 'GET' || request.routeOptions.url !== '/graphql') return;
+    reply.header('vary', 'Accept');
+    // an error may be gone in a moment
+    const isAnswer = reply.statusCode === 200 && !(typeof payload === 'string' && payload.startsWith('{"errors"'));
+    reply.header('cache-control', isAnswer ? CACHE : 'no-store');
   });
 }
 

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 export class BadInputError extends GraphQLError {
   override readonly name = 'BadInputError';
   constructor(message: string) {
-    super(message, { extensions: { code: 'BAD_USER_INPUT' } });
+    super(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -6,6 +6,13 @@ const CODES: Record<number, string> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
 };
+
+/** Answers an address that cannot even be read. */
+export function refuseBadAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(400)
+    .send({ errors: [{ message: 'This address cannot be read.', extensions: { code: 'BAD_REQUEST' } }] });
+}
 
 /** Makes the server’s own refusals look like GraphQL’s, so that a caller needs one parser; nothing inner is told. */
 export function answerRefusals(app: FastifyInstance): void {

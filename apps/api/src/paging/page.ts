@@ -49,6 +49,23 @@ export function pageOf<T>(rows: readonly T[], args: PageArgs): Connection<T> {
   };
 }
 
+/** A cursor of the store is one plain value for each column that orders the list. */
+function checkCursor(cursor: string, columns: number): void {
+  const values = parseValues(cursor);
+  const isPlain = values.every((value) => ['string', 'number'].includes(typeof value) || value === null);
+  if (values.length !== columns || !isPlain)
+    throw new BadInputError(`“${cursor.slice(0, 40)}” is no cursor of this list.`);
+}
+
+function parseValues(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(values) ? values : [];
+  } catch {
+    return [];
+  }
+}
+
 /** A page of a list that the store cuts out: two statements, however long the list is. */
 export function findPage<T extends object>(
   em: EntityManager,
@@ -56,5 +73,9 @@ export function findPage<T extends object>(
   list: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
   args: PageArgs,
 ): Promise<Connection<T>> {
-  return findRowPage(em, entity, list, checkPage(args));
+  const page = checkPage(args);
+  for (const cursor of [page.after, page.before]) {
+    if (cursor !== undefined) checkCursor(cursor, Object.keys(list.orderBy).length);
+  }
+  return findRowPage(em, entity, list, page);
 }

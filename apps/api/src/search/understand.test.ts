@@ -47,7 +47,7 @@ test.each(notSymbols.map(({ text, why }) => [text, why] as const))('“%s” is 
 
 test.each([
   ['a plan of a year', 'kế hoạch 2025', ['type KH', 'year 2025']],
-  ['a report on months', 'báo cáo 6 tháng', ['type BC']],
+  ['a report on months', 'báo cáo 6 tháng', []],
   ['a plan of five years', 'kế hoạch 5 năm', ['type KH']],
   ['a disease', 'covid 19', []],
 ])('takes no number from %s', (_, query, expected) => expect(read(query)).toEqual(expected));

@@ -42,6 +42,15 @@ test('a number alone can be several documents; what the text says beside it deci
   expect(told.documents[0]).toBe(HAI_PHONG);
 });
 
+test('another body or another year is another document: the number alone proves nothing', () => {
+  for (const said of [{ issuer: 'UBND tỉnh Lạng Sơn' }, { date: '2025-01-18' }]) {
+    const match = matchSymbol(reference(said), [HAI_PHONG]);
+    expect(match.status).toBe('unknown');
+    expect(match.documents[0]).toBe(HAI_PHONG);
+    expect(match.why).toContain('1 văn bản khác cùng mang số ấy');
+  }
+});
+
 test.each([
   ['another day', { date: '2026-06-13' }, ['date: 2026-06-13 ≠ 2026-06-12']],
   ['another body', { issuer: 'UBND tỉnh Cà Mau' }, ['issuer: UBND tỉnh Cà Mau ≠ UBND thành phố Hải Phòng']],

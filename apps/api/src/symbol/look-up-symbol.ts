@@ -9,14 +9,15 @@ export function matchSymbol(reference: Reference, candidates: readonly Document[
   const ranked = candidates
     .map((document) => ({ document, differs: differences(reference, document) }))
     .toSorted((one, other) => one.differs.length - other.differs.length || rank(one.document) - rank(other.document));
-  const [best] = ranked;
-  const fitting = ranked.filter(({ differs }) => differs.length === (best?.differs.length ?? 0));
-  const status = statusOf(best?.document, fitting.length);
+  const meant = ranked.filter(({ document }) => !isAnother(reference, document));
+  const [best] = meant.length > 0 ? meant : ranked;
+  const fitting = meant.filter(({ differs }) => differs.length === best?.differs.length);
+  const status = statusOf(fitting[0]?.document, fitting.length);
   return {
     printed: reference.quote,
     at: reference.span[0],
     status,
-    why: whyOf(status, reference, fitting.length),
+    why: status === SymbolStatus.UNKNOWN ? unknown(reference, ranked.length) : whyOf(status, reference, fitting.length),
     differs: best?.differs ?? [],
     documents: ranked.slice(0, MOST_SHOWN).map(({ document }) => document),
   };
@@ -27,6 +28,16 @@ export const keysOf = (references: readonly Reference[]): string[] => [
   ...new Set(references.map(({ symbol }) => symbolKey(symbol))),
 ];
 
+/** Another body or another year makes it another document, whatever its number. */
+const isAnother = ({ date, issuer }: Reference, document: Document): boolean =>
+  (date !== null && document.year !== null && Number(date.slice(0, 4)) !== document.year) ||
+  (issuer !== null && document.issuer !== null && !isSameBody(issuer, document.issuer));
+
+const unknown = ({ symbol }: Reference, others: number): string =>
+  others === 0
+    ? `Kho này chưa có văn bản nào mang số ${symbol}.`
+    : `Kho này chưa có ${symbol} của cơ quan và năm được nêu; ${others} văn bản khác cùng mang số ấy.`;
+
 const rank = ({ held }: Document): number => (held ? 0 : 1);
 
 function statusOf(best: Document | undefined, fitting: number): SymbolStatus {
@@ -35,12 +46,11 @@ function statusOf(best: Document | undefined, fitting: number): SymbolStatus {
   return best.held ? SymbolStatus.EXACT : SymbolStatus.CITED_NOT_HELD;
 }
 
-function whyOf(status: SymbolStatus, { symbol }: Reference, count: number): string {
-  const why: Record<SymbolStatus, string> = {
+function whyOf(status: Exclude<SymbolStatus, 'unknown'>, { symbol }: Reference, count: number): string {
+  const why: Record<Exclude<SymbolStatus, 'unknown'>, string> = {
     exact: `Kho có toàn văn của ${symbol}.`,
     several: `Có ${count} văn bản cùng mang số ${symbol}; số chỉ xác định văn bản cùng với cơ quan ban hành và năm.`,
     'cited-not-held': `${symbol} được văn bản khác viện dẫn; kho chưa có toàn văn.`,
-    unknown: `Kho này chưa có văn bản nào mang số ${symbol}.`,
   };
   return why[status];
 }

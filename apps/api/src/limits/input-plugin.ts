@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { BadInputError } from '../errors/errors.ts';
+
+const LONGEST_MESSAGE = 300;
+// PostgreSQL keeps no NUL, and MikroORM writes values into the statement, which one would cut
+const ESCAPED_NUL = /\\u(?:0000|\{0+\})/iu;
+const hasNul = (text: string): boolean => text.includes('\0') || ESCAPED_NUL.test(text);
+
+/** Refuses what a caller got wrong before anything is made of it: the operation, its variables, a NUL in either. */
+export function inputPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, document, operation }) {
+          checkOperation(document, operation, request.operationName);
+          if (hasNul(request.query ?? '') || hasNul(JSON.stringify(request.variables ?? {}))) {
+            throw refuse('A NUL character stands in the question or its variables. Leave it out.');
+          }
+          checkVariables(schema, operation, request.variables ?? {});
+        },
+      };
+    },
+  };
+}
+
+function checkOperation(
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  name: string | null | undefined,
+): asserts operation is OperationDefinitionNode {
+  if (!operation) {
+    const count = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+    throw refuse(
+      name ? `The question has no operation “${name}”.` : `Say by operationName which of the ${count} is meant.`,
+    );
+  }
+  if (operation.operation !== OperationTypeNode.QUERY)
+    throw refuse(`Only queries are answered, no ${operation.operation}.`);
+}
+
+/** Stops at the first wrong variable: GraphQL’s own message of each repeats the whole input. */
+function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: object): void {
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, { ...variables }, { maxErrors: 1 });
+  if (errors?.[0]) throw refuse(errors[0].message);
+}
+
+function refuse(message: string): BadInputError {
+  return new BadInputError(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
+}
