@@ -6,6 +6,9 @@ const duties = (body: string, heading = 'VI. CHẾ ĐỘ THÔNG TIN, BÁO CÁO')
     ({ frequency, due, boundary, from, to, via }) => ({ frequency, due, boundary, from, to, via }),
   );
 
+const reported = (body: string): unknown =>
+  read(`KẾ HOẠCH\n\nNâng cao sức khỏe\n\nVI. BÁO CÁO\n\n${body}`).obligations.map(({ what }) => what);
+
 const duty = (frequency: string, more: object = {}): object => ({
   frequency,
   due: null,
@@ -79,6 +82,33 @@ test.each([
   ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
   ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
 ])('of %s finds who reports', (body, from) => expect(duties(body)).toMatchObject([{ from }]));
+
+test.each([
+  [
+    '- Báo cáo kết quả thực hiện định kỳ 6 tháng (trước ngày 10 tháng 6), hằng năm (trước ngày 10 tháng 11) về Ủy ban nhân dân xã.',
+    ['Báo cáo kết quả thực hiện định kỳ', 'Báo cáo kết quả thực hiện định kỳ'],
+  ],
+  [
+    '- Định kỳ các cơ quan báo cáo kết quả thực hiện gửi về Sở Y tế; báo cáo 06 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.',
+    ['báo cáo 06 tháng', 'báo cáo năm'],
+  ],
+  [
+    '- Kịp thời báo cáo những khó khăn, vướng mắc phát sinh trong quá trình thực hiện.',
+    ['báo cáo những khó khăn, vướng mắc phát sinh trong quá trình thực hiện'],
+  ],
+  ['- Định kỳ báo cáo kết quả thực hiện gửi về Sở Y tế, đôn đốc các đơn vị.', ['báo cáo kết quả thực hiện']],
+  ['- dinh ky béo cao két qua va tham muu so két, tong két.', ['béo cao két qua va tham muu so két, tong két']],
+])('of %s says what is reported', (body, what) => expect(reported(body)).toEqual(what));
+
+test.each([
+  ['- Các đơn vị được giao nhiệm vụ xây dựng kế hoạch chi tiết.', 'Các đơn vị được giao nhiệm vụ'],
+  ['- Các đơn vị xây dựng kế hoạch.\n\n- Tổng hợp kết quả.', 'Các đơn vị'],
+  ['- Đề nghị Sở Y tế tổng hợp kết quả.', null],
+  ['- Các đơn vị xây dựng kế hoạch.\n\n- Mọi người dân cần được biết.', null],
+  ['Các đơn vị xây dựng kế hoạch.', null],
+])('below %s a bullet without a subject is of %s', (above, from) =>
+  expect(duties(`${above}\n\n- Kịp thời báo cáo những khó khăn.`)).toMatchObject([{ from }]),
+);
 
 test.each([
   '- Xem xét khen thưởng theo quy định khi có văn bản; báo cáo đánh giá sơ kết phong trào.',

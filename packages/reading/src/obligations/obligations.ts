@@ -5,6 +5,8 @@ import type { Stretch } from '../sentences.ts';
 import { onOneLine, type SourceText, withoutMarkup } from '../source-text.ts';
 import { readAddressee } from './addressee.ts';
 import { readTurns, type Turn } from './frequency.ts';
+import { subjectOfBulletsAbove } from './subject-above.ts';
+import { readWhat } from './what.ts';
 
 // damaged texts: “béo cao”
 const REPORT = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o(?![a-z])|(?<![a-z])phan\s+anh(?![a-z])/g;
@@ -54,12 +56,12 @@ function* makeObligations({ source }: DocumentParts, { sentence, folded, agency 
   const printed = source.text.slice(sentence.start, sentence.end);
   const turns = readTurnsOf(folded);
   const { to, via } = readAddressee(printed, folded);
-  const at = Math.max(0, folded.search(SPOKEN));
-  for (const [index, { frequency, due, boundary }] of turns.entries()) {
+  for (const [index, turn] of turns.entries()) {
+    const { frequency, due, boundary } = turn;
     const { start, end } = stretchOf(folded, turns, index, sentence);
     yield {
       ...source.passage(start, end),
-      what: onOneLine(printed.slice(at).split(/[,;.()]/)[0] ?? ''),
+      what: readWhat({ printed, folded }, turns, turn, to),
       frequency,
       due,
       boundary,
@@ -118,7 +120,8 @@ function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: r
   const acting = leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
   if (acting !== null) return acting;
   const heading = headingsAbove(parts, at)[0];
-  const isAgency = heading && startsLikeAgency(titles[0] ?? '') && !REPORTING_SECTION.test(titles[0] ?? '');
+  if (REPORTING_SECTION.test(titles[0] ?? '')) return subjectOfBulletsAbove(parts, at, sentence);
+  const isAgency = heading && startsLikeAgency(titles[0] ?? '');
   return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
 }
 
