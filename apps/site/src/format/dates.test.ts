@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDates, daysBetween, formatDay, formatIsoDate, formatPrintedDate } from './dates.ts';
+import { compareDates, daysBetween, earliestOf, formatDay, formatIsoDate, formatPrintedDate } from './dates.ts';
 
 test.each([
   ['a whole date', { year: 2026, month: 6, day: 12 }, '12/6/2026'],
@@ -30,4 +30,47 @@ test('counts the days from a resolution to its plan, and none where a day was le
 test('the oldest comes first, the undated last', () => {
   const dates = [null, { year: 2026, month: 6, day: null }, { year: 2026, month: 6, day: 12 }, { year: 2025 }];
   expect([...dates].sort(compareDates)).toEqual([dates[3], dates[2], dates[1], null]);
+});
+
+test.each([
+  [
+    'whole dates',
+    [
+      { year: 2026, month: 6, day: 12 },
+      { year: 2024, month: 1, day: 26 },
+    ],
+    1,
+  ],
+  [
+    'a month before another',
+    [
+      { year: 2026, month: 6 },
+      { year: 2026, month: 5 },
+    ],
+    1,
+  ],
+  ['one alone', [{ year: 2026 }], 0],
+  [
+    'the same day twice',
+    [
+      { year: 2026, month: 6, day: 1 },
+      { year: 2026, month: 6, day: 1 },
+    ],
+    0,
+  ],
+  ['a year that may begin before a month of it', [{ year: 2026 }, { year: 2026, month: 6 }], null],
+  [
+    'a month with a day of it',
+    [
+      { year: 2026, month: 6 },
+      { year: 2026, month: 6, day: 12 },
+    ],
+    null,
+  ],
+  ['one that is undated', [{ year: 2026, month: 6, day: 12 }, null], null],
+  ['one that is undated, alone', [null], null],
+  ['a day of every year', [{ month: 6, day: 10 }], null],
+  ['none', [], null],
+])('the earliest of %s', (_, dates, index) => {
+  expect(earliestOf(dates, (date) => date)).toBe(index === null ? null : dates[index]);
 });

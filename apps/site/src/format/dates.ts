@@ -43,6 +43,29 @@ export function daysBetween(from: PrintedDate | null | undefined, to: PrintedDat
   return start === null || end === null ? null : Math.round((end - start) / DAY);
 }
 
+/** The moments between which a date lies, as far as it is printed. */
+function boundsOf(date: PrintedDate | null | undefined): { first: number; last: number } {
+  const { year, month, day } = date ?? {};
+  if (!year) return { first: -Infinity, last: Infinity };
+  if (!month) return { first: Date.UTC(year, 0, 1), last: Date.UTC(year, 11, 31) };
+  return {
+    first: Date.UTC(year, month - 1, day || 1),
+    last: day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0),
+  };
+}
+
+/** The earliest of some dated things; `null` where what is printed of their dates does not tell which it is. */
+export function earliestOf<Thing>(
+  things: readonly Thing[],
+  dateOf: (thing: Thing) => PrintedDate | null | undefined,
+): Thing | null {
+  const bounds = things.map((thing) => ({ thing, ...boundsOf(dateOf(thing)) }));
+  const known = bounds.find(
+    (one) => Number.isFinite(one.last) && bounds.every((other) => other === one || one.last <= other.first),
+  );
+  return known?.thing ?? null;
+}
+
 /** Orders printed dates, the oldest first; what is not printed comes last within its year. */
 export function compareDates(a: PrintedDate | null | undefined, b: PrintedDate | null | undefined): number {
   const rank = (date: PrintedDate | null | undefined): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatBytes, formatNumber, formatShare } from './numbers.ts';
-import { formatDutyDate, formatFigure, formatRhythm, formatTargetDue } from './targets.ts';
+import { formatDutyDate, formatDutyTitle, formatFigure, formatRhythm, formatTargetDue } from './targets.ts';
 
 const plain = (words: string | null): string | undefined => words?.replaceAll('\u00A0', ' ');
 
@@ -44,4 +44,12 @@ test('a yearly date says by itself how often', () => {
   expect(formatRhythm('YEARLY', date)).toEqual({ often: null, due: 'trước 10/11 hằng năm' });
   expect(formatRhythm('HALF_YEARLY', date).often).toBe('6 tháng một lần');
   expect(formatRhythm('AD_HOC', { due: null, boundary: null })).toEqual({ often: 'khi phát sinh', due: null });
+});
+
+test.each([
+  ['báo cáo', 'AD_HOC', 'Báo cáo khi phát sinh'],
+  ['Báo cáo ', 'HALF_YEARLY', 'Báo cáo 6 tháng một lần'],
+  ['báo cáo UBND huyện', 'AD_HOC', 'Báo cáo UBND huyện'],
+] as const)('the duty “%s” (%s) is called “%s”', (what, frequency, title) => {
+  expect(formatDutyTitle(what, frequency)).toBe(title);
 });

@@ -1,6 +1,7 @@
 import { t } from '../strings/vi.ts';
 import { formatPrintedDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
+import { capitalize } from './titles.ts';
 
 /** What a target's figure is made of. */
 export interface TargetFigure {
@@ -55,4 +56,10 @@ export function formatRhythm(
   const often = t.duty.frequency[frequency];
   // “hằng năm · trước 10/11 hằng năm” says it twice
   return { often: due?.endsWith(often) ? null : often, due };
+}
+
+/** What a reporting duty is called; “báo cáo” alone says nothing, so it is told by how often. */
+export function formatDutyTitle(what: string, frequency: keyof typeof t.duty.frequency): string {
+  const isBare = what.trim().toLocaleLowerCase('vi') === t.duty.report;
+  return capitalize(isBare ? `${t.duty.report} ${t.duty.frequency[frequency]}` : what.trim());
 }

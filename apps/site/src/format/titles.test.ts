@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineOf, numberOf, sentenceCase, shorten, sublineOf, titleOf, typeAndNumber } from './titles.ts';
+import { bylineOf, capitalize, numberOf, positionCase, shorten, sublineOf, titleOf, typeAndNumber } from './titles.ts';
 
 const plan = {
   held: true,
@@ -41,6 +41,16 @@ test('a long text is cut between words', () => {
   expect(shorten('Ngắn', 20)).toBe('Ngắn');
 });
 
-test('a position printed in capitals is written as in a sentence, and any other is left alone', () => {
-  expect([sentenceCase('PHÓ CHỦ TỊCH'), sentenceCase('Giám đốc Sở')]).toEqual(['Phó chủ tịch', 'Giám đốc Sở']);
+test.each([
+  ['PHÓ CHỦ TỊCH', 'Phó Chủ tịch'],
+  ['PHÓ GIÁM ĐỐC', 'Phó Giám đốc'],
+  ['QUYỀN CHỦ TỊCH', 'Quyền Chủ tịch'],
+  ['PHÓ TỔNG GIÁM ĐỐC', 'Phó Tổng giám đốc'],
+  ['CHỦ TỊCH UBND', 'Chủ tịch UBND'],
+  ['CHỦ TỊCH', 'Chủ tịch'],
+  ['Giám đốc Sở', 'Giám đốc Sở'],
+])('the position “%s” is written “%s”', (printed, written) => expect(positionCase(printed)).toBe(written));
+
+test('a title begins with a capital letter', () => {
+  expect(['báo cáo', 'đề án', ''].map(capitalize)).toEqual(['Báo cáo', 'Đề án', '']);
 });

@@ -54,9 +54,20 @@ export function shorten(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
 }
 
-/** A position printed in capitals, for running text: `PHÓ CHỦ TỊCH` is `Phó chủ tịch`. */
-export function sentenceCase(printed: string): string {
-  if (printed !== printed.toLocaleUpperCase('vi')) return printed;
-  const [first = '', ...rest] = printed.toLocaleLowerCase('vi');
+/** Text with a capital first letter. */
+export function capitalize(text: string): string {
+  const [first = '', ...rest] = text;
   return first.toLocaleUpperCase('vi') + rest.join('');
+}
+
+// 30/2020/NĐ-CP, Appendix II: a rank before an office leaves the office its capital
+const RANKED = /(?<=^(?:phó |quyền |q\. ?)+)\p{L}/u;
+const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq)(?!\p{L})/gu;
+
+/** A position printed in capitals, for running text: `PHÓ CHỦ TỊCH` is `Phó Chủ tịch`. */
+export function positionCase(printed: string): string {
+  if (printed !== printed.toLocaleUpperCase('vi')) return printed;
+  return capitalize(printed.toLocaleLowerCase('vi').replace(RANKED, capitalize)).replace(ABBREVIATIONS, (letters) =>
+    letters.toLocaleUpperCase('vi'),
+  );
 }

@@ -15,7 +15,7 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
     about: 'Nơi nào triển khai Nghị quyết 72-NQ/TW đặt chỉ tiêu bảo hiểm y tế dưới 100 %?',
     query: `{
   targets(filter: { symbol: "72-NQ/TW", indicator: ["health-insurance-coverage"], valueBelow: 100 }, first: 20) {
-    edges { node { value unit due { year } locality { fullName } passage { quote } url } }
+    edges { node { comparator value unit due { year } locality { fullName } passage { quote } url } }
   }
 }`,
   },

@@ -116,6 +116,7 @@ export const t = {
     subject: 'Nội dung, theo văn bản nhắc đến',
   },
   duty: {
+    report: 'báo cáo',
     frequency: {
       MONTHLY: 'hằng tháng',
       QUARTERLY: 'hằng quý',
@@ -175,7 +176,7 @@ export const t = {
     intro: 'Văn bản có toàn văn đứng trước; sau đó là văn bản mà chúng nhắc đến, kho chưa có toàn văn.',
     held: 'Có toàn văn',
     cited: 'Được nhắc đến, chưa có toàn văn',
-    citedTimes: (n: string) => `${n} lần được nhắc đến`,
+    citedBy: (n: string) => `${n} văn bản nhắc đến`,
   },
   agency: {
     title: 'Cơ quan, đơn vị',
