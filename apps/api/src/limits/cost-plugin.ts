@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
+import { BadInputError } from '../errors/errors.ts';
 
 // its ES build imports a second graphql ("from another module or realm"); the CommonJS one does not
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
@@ -14,6 +15,22 @@ const ESTIMATORS = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplex
 /** The most that one question may cost: fields, times the rows that its lists may give. */
 const HIGHEST_COST = 30_000;
 
+/** What a question may cost; an argument that cannot be what it should be is the caller’s error. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequest): number {
+  const { operationName, variables = {} } = request;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      ...(operationName ? { operationName } : {}),
+      variables,
+      estimators: ESTIMATORS,
+    });
+  } catch (error) {
+    throw error instanceof GraphQLError ? new BadInputError(error.message.slice(0, 300)) : error;
+  }
+}
+
 /** Refuses a question that would cost too much, before it is answered; variables and defaults are counted in. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const known = new LRUCache<string, number>({ max: 1000 });
@@ -23,15 +40,7 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
         async didResolveOperation({ request, document, queryHash, response, contextValue }) {
           if (contextValue.trusted) return;
           const key = `${queryHash} ${request.operationName ?? ''} ${JSON.stringify(request.variables ?? {})}`;
-          const cost =
-            known.get(key) ??
-            getComplexity({
-              schema,
-              query: document,
-              ...(request.operationName ? { operationName: request.operationName } : {}),
-              variables: request.variables ?? {},
-              estimators: ESTIMATORS,
-            });
+          const cost = known.get(key) ?? costOf(schema, document, request);
           if (key.length < 10_000) known.set(key, cost);
           response.http?.headers.set('x-query-cost', String(cost));
           if (cost <= HIGHEST_COST) return;
