@@ -36,19 +36,3 @@ export function readSubject(text: string, clause: Stretch, bound: Bound, measure
   const after = withoutMarkup(text.slice(measure.end, clause.end)).replace(COUNTED_TAIL, '');
   return lowerFirst(trimLead(after).replace(TAIL, ''));
 }
-
-const VERBS =
-  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|tro len|tro xuong|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?![a-z])/;
-const LONGEST = 80;
-
-/** Of whom a percentage is: “98% dân số”; `null` where it is not said behind the figure. */
-export function readPopulation(text: string, folded: string, measure: Measure, limit: number): string | null {
-  if (measure.kind !== 'percent') return null;
-  const end = Math.min(limit, measure.end + LONGEST);
-  const window = folded.slice(measure.end, end);
-  const stops = [window.search(/[,.;:()“”"]/), window.search(VERBS)].filter((at) => at >= 0);
-  const printed = withoutMarkup(text.slice(measure.end, measure.end + Math.min(window.length, ...stops)));
-  return printed === '' || /^\d/.test(printed) || !/^\p{Ll}/u.test(printed) || fold(printed).length > 60
-    ? null
-    : printed;
-}

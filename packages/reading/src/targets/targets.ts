@@ -9,7 +9,8 @@ import { readDue, readHeadingDue } from './due.ts';
 import { isGoal, type Surroundings } from './goal.ts';
 import { findIndicator, spellClause } from './indicator.ts';
 import { findMeasures, type Measure } from './measure.ts';
-import { readPopulation, readSubject } from './subject.ts';
+import { readPopulation } from './population.ts';
+import { readSubject } from './subject.ts';
 
 interface Place extends Surroundings {
   readonly block: Block;
@@ -64,10 +65,11 @@ function makeTarget(
   const { folded } = source;
   const printed = folded.slice(clause.start, clause.end);
   const own = readDue(printed) ?? readDue(folded.slice(sentence.start, measure.start));
+  const subject = readSubject(source.text, clause, bound, measure);
   return {
     ...source.passage(clause.start, clause.end),
-    subject: readSubject(source.text, clause, bound, measure),
-    population: readPopulation(source.text, folded, measure, clause.end),
+    subject,
+    population: readPopulation(source.text, folded, measure, { limit: clause.end, subject }),
     indicator: findIndicator(spellClause(printed), measure.unit, quality.kind === 'ocr-damaged'),
     comparator: bound.comparator,
     change: bound.change,
