@@ -91,7 +91,7 @@ test('variables that are all wrong are refused at the first, in few words', asyn
   const { errors } = await ask(query, { f: filter });
   expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   expect(JSON.stringify(errors).length).toBeLessThan(1000);
-});
+}, 10_000);
 
 test('an error is kept by nobody on the way', async () => {
   const response = await fetch(link('{ document(symbol: "9999-NQ/TW") { slug } }'));

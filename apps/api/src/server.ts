@@ -22,7 +22,6 @@ import { reportHealth } from './http/health.ts';
 import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
 import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
-import { inputPlugin } from './limits/input-plugin.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
 import { watchRevision } from './store/revision.ts';
@@ -120,7 +119,6 @@ function makeApollo(
     plugins: [
       ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
       fastifyApolloDrainPlugin(app),
-      inputPlugin(schema),
       costPlugin(schema),
       statusPlugin,
       ApolloServerPluginLandingPageDisabled(),

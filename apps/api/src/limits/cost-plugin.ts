@@ -4,6 +4,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
+import { checkInput } from './check-input.ts';
 
 // its ES build imports a second graphql ("from another module or realm"); the CommonJS one does not
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
@@ -31,14 +32,16 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequ
   }
 }
 
-/** Refuses a question that would cost too much, before it is answered; variables and defaults are counted in. */
+/** Refuses a question that is wrong or would cost too much, before it is answered; variables and defaults are counted in. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const known = new LRUCache<string, number>({ max: 1000 });
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, queryHash, response, contextValue }) {
+        async didResolveOperation({ request, document, operation, queryHash, response, contextValue }) {
           if (contextValue.trusted) return;
+          // first, and in the same hook: Apollo runs those of all plugins at once
+          checkInput(schema, { request, document, ...(operation && { operation }) });
           const key = `${queryHash} ${request.operationName ?? ''} ${JSON.stringify(request.variables ?? {})}`;
           const cost = known.get(key) ?? costOf(schema, document, request);
           if (key.length < 10_000) known.set(key, cost);

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequest } from '@apollo/server';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -7,7 +7,6 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
 
 const LONGEST_MESSAGE = 300;
@@ -15,21 +14,20 @@ const LONGEST_MESSAGE = 300;
 const ESCAPED_NUL = /\\u(?:0000|\{0+\})/iu;
 const hasNul = (text: string): boolean => text.includes('\0') || ESCAPED_NUL.test(text);
 
+/** What a caller asks, as far as it could be read. */
+export interface Asked {
+  readonly request: GraphQLRequest;
+  readonly document: DocumentNode;
+  readonly operation?: OperationDefinitionNode;
+}
+
 /** Refuses what a caller got wrong before anything is made of it: the operation, its variables, a NUL in either. */
-export function inputPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ request, document, operation }) {
-          checkOperation(document, operation, request.operationName);
-          if (hasNul(request.query ?? '') || hasNul(JSON.stringify(request.variables ?? {}))) {
-            throw refuse('A NUL character stands in the question or its variables. Leave it out.');
-          }
-          checkVariables(schema, operation, request.variables ?? {});
-        },
-      };
-    },
-  };
+export function checkInput(schema: GraphQLSchema, { request, document, operation }: Asked): void {
+  checkOperation(document, operation, request.operationName);
+  if (hasNul(request.query ?? '') || hasNul(JSON.stringify(request.variables ?? {}))) {
+    throw refuse('A NUL character stands in the question or its variables. Leave it out.');
+  }
+  checkVariables(schema, operation, request.variables ?? {});
 }
 
 function checkOperation(
