@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { compareDates, daysBetween, earliestOf, formatDay, formatIsoDate, formatPrintedDate } from './dates.ts';
+import {
+  compareDates,
+  daysBetween,
+  earliestOf,
+  formatDay,
+  formatIsoDate,
+  formatPrintedDate,
+  type PrintedDate,
+} from './dates.ts';
 
 test.each([
   ['a whole date', { year: 2026, month: 6, day: 12 }, '12/6/2026'],
@@ -32,7 +40,7 @@ test('the oldest comes first, the undated last', () => {
   expect([...dates].sort(compareDates)).toEqual([dates[3], dates[2], dates[1], null]);
 });
 
-test.each([
+test.each<[string, (PrintedDate | null)[], number | null]>([
   [
     'whole dates',
     [

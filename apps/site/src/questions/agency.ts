@@ -1,6 +1,6 @@
 import type { Ask } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
-import { DocumentRow } from './documents.ts';
+import { DocumentLine } from './documents.ts';
 import { AssignmentFields } from './facts.ts';
 
 const Agency = graphql(
@@ -19,7 +19,7 @@ const Agency = graphql(
             node {
               ...AssignmentFields
               document {
-                ...DocumentRow
+                ...DocumentLine
               }
             }
           }
@@ -27,7 +27,7 @@ const Agency = graphql(
       }
     }
   `,
-  [AssignmentFields, DocumentRow],
+  [AssignmentFields, DocumentLine],
 );
 
 /** An agency as its page shows it. */

@@ -28,6 +28,7 @@ const Head = graphql(
         quality {
           kind
           unknownWords
+          markedWords
         }
         carriesOut(first: 50) {
           edges {

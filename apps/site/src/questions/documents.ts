@@ -1,4 +1,4 @@
-import { type Ask, everyNode, type RowOf } from '../ask.ts';
+import { type Ask, everyNode } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
 /** What a document's row in a list shows. */
@@ -17,8 +17,37 @@ export const DocumentRow = graphql(`
       month
       day
     }
+    quality {
+      kind
+    }
   }
 `);
+
+/** What a list shows that names a document by its subject line, or by the words of those who cite it. */
+export const DocumentLine = graphql(
+  `
+    fragment DocumentLine on Document {
+      ...DocumentRow
+      citedBy(first: 20) {
+        totalCount
+        edges {
+          node {
+            subject
+            from {
+              quality {
+                kind
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [DocumentRow],
+);
+
+/** A document in a list that names it by its subject. */
+export type DocumentLineFields = ResultOf<typeof DocumentLine>;
 
 /** A document's row in a list. */
 export type DocumentRowFields = ResultOf<typeof DocumentRow>;
@@ -29,10 +58,7 @@ const DocumentsQuestion = graphql(
       documents(filter: { held: $held }, orderBy: NEWEST, first: 100, after: $after) {
         edges {
           node {
-            ...DocumentRow
-            citedBy(first: 1) {
-              totalCount
-            }
+            ...DocumentLine
           }
         }
         pageInfo {
@@ -42,13 +68,10 @@ const DocumentsQuestion = graphql(
       }
     }
   `,
-  [DocumentRow],
+  [DocumentLine],
 );
 
-/** A document in the list of documents. */
-export type ListedDocument = RowOf<ResultOf<typeof DocumentsQuestion>['documents']>;
-
 /** Every document that is held, or every one that is only cited; the newest first. */
-export function askDocuments(ask: Ask, held: boolean): Promise<ListedDocument[]> {
+export function askDocuments(ask: Ask, held: boolean): Promise<DocumentLineFields[]> {
   return everyNode(async (after) => (await ask(DocumentsQuestion, { held, after })).documents);
 }

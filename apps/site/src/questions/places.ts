@@ -1,8 +1,6 @@
 import { type Ask, everyNode } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
-import { DocumentRow } from './documents.ts';
-import { DutyFields } from './facts.ts';
-import { TargetRow } from './indicators.ts';
+import { askPlaceFacts, type PlaceFacts } from './place-facts.ts';
 
 const PlaceRow = graphql(`
   fragment PlaceRow on Locality {
@@ -65,31 +63,10 @@ const Place = graphql(
           url
           fullName
         }
-        documents(first: 100) {
-          edges {
-            node {
-              ...DocumentRow
-            }
-          }
-        }
-        targets(first: 100) {
-          edges {
-            node {
-              ...TargetRow
-            }
-          }
-        }
-        obligations(first: 50) {
-          edges {
-            node {
-              ...DutyFields
-            }
-          }
-        }
       }
     }
   `,
-  [PlaceRow, DocumentRow, TargetRow, DutyFields],
+  [PlaceRow],
 );
 
 const Contains = graphql(
@@ -113,8 +90,10 @@ const Contains = graphql(
   [PlaceRow],
 );
 
+type PlaceHead = NonNullable<ResultOf<typeof Place>['locality']>;
+
 /** A locality as its page shows it. */
-export type PlaceFields = NonNullable<ResultOf<typeof Place>['locality']>;
+export type PlaceFields = PlaceHead & PlaceFacts;
 
 /** Every locality that has documents in this corpus. */
 export function askPlacesWithDocuments(ask: Ask): Promise<PlaceRowFields[]> {
@@ -134,7 +113,8 @@ export async function askPlacesNamed(ask: Ask, name: string): Promise<PlaceRowFi
 
 /** One locality with what it promised; `null` where the address is none of ours. */
 export async function askPlace(ask: Ask, slug: string): Promise<PlaceFields | null> {
-  return (await ask(Place, { slug })).locality;
+  const { locality } = await ask(Place, { slug });
+  return locality && { ...locality, ...(await askPlaceFacts(ask, slug)) };
 }
 
 /** What lies within a locality. */

@@ -1,6 +1,6 @@
 import type { Ask } from '../ask.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
-import { DocumentRow } from './documents.ts';
+import { DocumentLine } from './documents.ts';
 
 const Search = graphql(
   `
@@ -35,7 +35,7 @@ const Search = graphql(
               matched
             }
             document {
-              ...DocumentRow
+              ...DocumentLine
             }
           }
         }
@@ -46,7 +46,7 @@ const Search = graphql(
       }
     }
   `,
-  [DocumentRow],
+  [DocumentLine],
 );
 
 /** How a search may be narrowed. */

@@ -1,0 +1,90 @@
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { DocumentLine, type DocumentLineFields } from './documents.ts';
+import { DutyFields } from './facts.ts';
+import { TargetRow, type TargetRowFields } from './indicators.ts';
+
+const PlaceDocuments = graphql(
+  `
+    query PlaceDocuments($slug: String!, $after: String) {
+      locality(slug: $slug) {
+        documents(first: 100, after: $after) {
+          edges {
+            node {
+              ...DocumentLine
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [DocumentLine],
+);
+
+const PlaceTargets = graphql(
+  `
+    query PlaceTargets($slug: String!, $after: String) {
+      locality(slug: $slug) {
+        targets(first: 100, after: $after) {
+          edges {
+            node {
+              ...TargetRow
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [TargetRow],
+);
+
+const PlaceDuties = graphql(
+  `
+    query PlaceDuties($slug: String!, $after: String) {
+      locality(slug: $slug) {
+        obligations(first: 100, after: $after) {
+          edges {
+            node {
+              ...DutyFields
+              document {
+                quality {
+                  kind
+                }
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [DutyFields],
+);
+
+/** What a locality’s documents promise; every row of it. */
+export interface PlaceFacts {
+  readonly documents: readonly DocumentLineFields[];
+  readonly targets: readonly TargetRowFields[];
+  readonly duties: readonly RowOf<NonNullable<ResultOf<typeof PlaceDuties>['locality']>['obligations']>[];
+}
+
+/** Asks for every document, target and reporting duty of a locality. */
+export async function askPlaceFacts(ask: Ask, slug: string): Promise<PlaceFacts> {
+  const [documents, targets, duties] = await Promise.all([
+    everyNode(async (after) => (await ask(PlaceDocuments, { slug, after })).locality?.documents),
+    everyNode(async (after) => (await ask(PlaceTargets, { slug, after })).locality?.targets),
+    everyNode(async (after) => (await ask(PlaceDuties, { slug, after })).locality?.obligations),
+  ]);
+  return { documents, targets, duties };
+}
