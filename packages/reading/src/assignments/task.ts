@@ -1,4 +1,4 @@
-import { readLeadingAgency } from '../agency.ts';
+import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
 import type { DueDate, Task } from '../reading.ts';
 import type { Stretch } from '../sentences.ts';
 import { type SourceText, withoutMarkup } from '../source-text.ts';
@@ -18,9 +18,11 @@ export function splitMergedBullets(text: string, { start, end }: Stretch): reado
   return parts;
 }
 
-const LEAD = /(?<![a-z])(?:chu\s+tri|dau\s+moi)(?![a-z])/;
-const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/;
-const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/;
+const LEAD = /(?<![a-z])(?:chu\s+tri|dau\s+moi)(?![a-z])/g;
+const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/g;
+const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/y;
+// “Chỉ đạo các tổ chức … phối hợp”: it is the others who are to do it
+const TELLS_OTHERS = /(?<![a-z])(?:chi\s+dao|huong\s+dan|don\s+doc|van\s+dong)\s+(?=[a-z])/g;
 // names hold commas and “và” of their own (“các cơ quan, đơn vị”): only these words begin another agency
 const BODIES =
   'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to|lien doan|thanh tra|kho bac|bo'.replaceAll(
@@ -31,7 +33,10 @@ const NEXT = new RegExp(
   String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES})(?![a-z]))|\s+va\s+(?=(?:${BODIES})(?![a-z]))`,
   'g',
 );
-const BEYOND = /\s(?:trong\s+(?:viec|cong|qua|thuc|to)|de\s|(?<!chuong\s)trinh\s|tham\s+dinh|giai\s+quyet)/;
+const BEYOND =
+  /\s(?:trong\s+(?:viec|cong|qua|thuc|to)|de\s|(?<!chuong\s)trinh\s|tham\s+dinh|giai\s+quyet)|\s(?:trong|de|nham)\s*$/;
+
+const LONGEST_ORDER = 240;
 
 interface Texts {
   readonly text: string;
@@ -49,10 +54,26 @@ function splitNames(text: string, folded: string): readonly string[] {
   return names.map((name) => withoutMarkup(name).replace(/[\s,]+$/, '')).filter((name) => name.length > 1);
 }
 
+function isOfOthers(folded: string, at: number): boolean {
+  const clause =
+    folded
+      .slice(Math.max(0, at - LONGEST_ORDER), at)
+      .split(/[;.:]/)
+      .at(-1) ?? '';
+  if (/,\s*(?:va\s+)?$/.test(clause)) return false;
+  return [...clause.matchAll(TELLS_OTHERS)].some(({ index, 0: verb }) =>
+    startsLikeAgency(clause.slice(index + verb.length)),
+  );
+}
+
+// where the agency itself is said to lead or to take part
+const findOwn = (folded: string, pattern: RegExp): number =>
+  [...folded.matchAll(pattern)].find(({ index }) => !isOfOthers(folded, index))?.index ?? -1;
+
 function readPartners({ text, folded }: Texts): readonly string[] {
-  const match = WITH.exec(folded);
-  if (!match) return [];
-  const start = match.index + match[0].length;
+  WITH.lastIndex = findOwn(folded, SUPPORT);
+  if (WITH.lastIndex < 0 || !WITH.test(folded)) return [];
+  const start = WITH.lastIndex;
   const list = readLeadingAgency({ text, folded }, start, text.length);
   if (!list || list.start !== start) return [];
   const found = folded.slice(start, list.end);
@@ -71,14 +92,15 @@ function readDue(folded: string): DueDate | null {
 }
 
 function readRole(folded: string): Task['role'] {
-  if (LEAD.test(folded)) return 'lead';
-  return SUPPORT.test(folded) ? 'support' : null;
+  if (findOwn(folded, LEAD) >= 0) return 'lead';
+  return findOwn(folded, SUPPORT) >= 0 ? 'support' : null;
 }
 
 /** Reads one piece of work: its role, with whom, by when. */
 export function readTask(source: SourceText, { start, end }: Stretch): Task {
   const { quote, span } = source.passage(start, end);
-  const folded = source.folded.slice(start, end);
+  // `**Phối hợp** với …`: marks of the same length as blanks
+  const folded = source.folded.slice(start, end).replaceAll(/[*_]/g, ' ');
   return {
     text: quote,
     span,

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { openSource } from '../source-text.ts';
+import { readTask } from './task.ts';
+
+const task = (printed: string): unknown => {
+  const { role, with: partners } = readTask(openSource(printed), { start: 0, end: printed.length });
+  return [role, ...partners];
+};
+
+test.each([
+  [
+    '**Phối hợp** với Trung tâm Y tế huyện, các xã, thị trấn đẩy mạnh tuyên truyền.',
+    ['support', 'Trung tâm Y tế huyện', 'các xã, thị trấn'],
+  ],
+  [
+    'Chủ trì triển khai; chủ động phối hợp với các cơ quan, đơn vị liên quan trong thực hiện các nội dung.',
+    ['lead', 'các cơ quan, đơn vị liên quan'],
+  ],
+  ['Phối hợp với các Sở, ngành và UBND cấp xã để triển khai hệ thống.', ['support', 'các Sở, ngành', 'UBND cấp xã']],
+  ['Chỉ đạo các đơn vị trực thuộc, phối hợp với Sở Y tế kiểm tra.', ['support', 'Sở Y tế']],
+])('reads %s', (printed, expected) => expect(task(printed)).toEqual(expected));
+
+test.each([
+  'Chỉ đạo các tổ chức chính trị xã hội phối hợp tuyên truyền sâu rộng.',
+  'Chỉ đạo Đảng uỷ Bộ Y tế chủ trì xây dựng quy trình.',
+  'Đôn đốc các trường học phối hợp với Trạm Y tế tổ chức tiêm chủng.',
+])('%s tells others, and is no part of its own', (printed) => expect(task(printed)).toEqual([null]));
