@@ -31,7 +31,7 @@ function readParts(parts: DocumentParts): Reading {
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets),
     obligations: readObligations(parts, header.type),
-    assignments: readAssignments(parts),
+    assignments: readAssignments(parts, header.type),
     deadlines: readDeadlines(parts),
     funding: readFunding(parts),
     sections: headings.map(toSection),

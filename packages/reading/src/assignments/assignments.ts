@@ -5,6 +5,7 @@ import { type Heading, isSibling } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
+import { readAssignmentsElsewhere } from './elsewhere.ts';
 import { readTask, splitMergedBullets } from './task.ts';
 
 const ASSIGNING = /(?:phan cong|to ch[a-z]{1,2}c th[a-z' ]{2,5} h[a-z]{1,2}n|^trach nhiem|^nhiem vu cua|giao nhiem vu)/;
@@ -145,15 +146,21 @@ function assignByHeadings(parts: DocumentParts): readonly Assignment[] {
   return found;
 }
 
-/** Who is given which work: the assigning sections, agency by agency. */
-export function readAssignments(parts: DocumentParts): readonly Assignment[] {
+/** Who is given which work: the assigning sections, agency by agency, and whoever leads or takes part elsewhere. */
+export function readAssignments(parts: DocumentParts, type: string | null): readonly Assignment[] {
   const headingAt = new Map(parts.headings.map((heading) => [heading.block, heading]));
   const found: Assignment[] = [];
+  const taken = new Uint8Array(parts.blocks.length);
   let done = 0;
   for (const heading of parts.headings) {
     if (heading.block < done || !isAssigning(foldTitle(heading))) continue;
     found.push(...readSection(parts, heading, headingAt));
     done = heading.until;
+    taken.fill(1, heading.block, done);
   }
-  return found.length > 0 ? found : assignByHeadings(parts);
+  const pointed = found.length > 0 ? [] : assignByHeadings(parts);
+  // a report says who did what; the points of a directive hold all that it orders
+  if (type === 'BC' || pointed.length > 0) return [...found, ...pointed];
+  const elsewhere = readAssignmentsElsewhere(parts, (block) => taken[block] === 1);
+  return [...found, ...elsewhere].sort((one, other) => one.span[0] - other.span[0]);
 }

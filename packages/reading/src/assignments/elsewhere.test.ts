@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const given = (body: string): unknown =>
+  read(`KẾ HOẠCH\n\nNâng cao sức khỏe\n\nIII. NỘI DUNG\n\n${body}\n\nV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Theo dõi.`)
+    .assignments.filter(({ section }) => section !== 'V.1')
+    .map(({ agency, section, tasks }) => [
+      agency,
+      section,
+      ...tasks.map(({ role, with: partners }) => [role, ...partners]),
+    ]);
+
+test.each([
+  [
+    '1. Tuyên truyền\n\n1.6. Đơn vị thực hiện:\n\nPhòng Văn hóa - Xã hội chủ trì, phối hợp Trạm Y tế, các tổ dân phố.',
+    ['Phòng Văn hóa - Xã hội', 'III.1.6', ['lead', 'Trạm Y tế', 'các tổ dân phố']],
+  ],
+  [
+    '2. Y tế cơ sở\n\n2.4. Đơn vị thực hiện:\n\n- Phòng Kinh tế, hạ tầng và Đô thị chủ trì đề xuất ngân sách; phối hợp với Trạm Y tế rà soát.',
+    ['Phòng Kinh tế, hạ tầng và Đô thị', 'III.2.4', ['lead', 'Trạm Y tế']],
+  ],
+  [
+    '5. Biểu dương\n\n- Phòng Nội vụ phối hợp với Ủy ban MTTQ thường xuyên theo dõi.\n\n- Tổ chức bình xét.',
+    ['Phòng Nội vụ', 'III.5', ['support', 'Ủy ban MTTQ']],
+  ],
+  ['6. Kinh phí\n\n- Đơn vị thực hiện: Sở Tài chính chủ trì bố trí kinh phí.', ['Sở Tài chính', 'III.6', ['lead']]],
+  [
+    '7. Chi trả\n\nUBND xã phối hợp với Sở Y tế thực hiện khám sức khỏe. Ngân hàng hướng dẫn quy trình.',
+    ['UBND xã', 'III.7', ['support', 'Sở Y tế']],
+  ],
+])('reads %s', (body, expected) => expect(given(body)).toEqual([expected]));
+
+test.each([
+  '1. Nội dung\n\n- Cơ quan phối hợp: Bảo hiểm xã hội, Sở Y tế.',
+  '1. Nội dung\n\n- Các cơ quan được phân công chủ trì thực hiện nhiệm vụ lập dự toán.',
+  '1. Kết quả đạt được\n\n- Sở Y tế phối hợp với Sở Nội vụ tổ chức tuyên truyền.',
+  '1. Nội dung\n\n- Sở Y tế đã phối hợp với Sở Nội vụ tổ chức tuyên truyền.',
+  '1. Nội dung\n\n- Phối hợp tổ chức tập huấn chuyên môn.',
+])('takes none from %s', (body) => expect(given(body)).toEqual([]));
+
+test('a report says who did what, and gives no work', () =>
+  expect(read('BÁO CÁO\n\nTình hình\n\nI. NỘI DUNG\n\n- Sở Y tế chủ trì, phối hợp với Sở Nội vụ.').assignments).toEqual(
+    [],
+  ));

@@ -1,0 +1,59 @@
+import { readLeadingAgency } from '../agency.ts';
+import type { Block } from '../blocks.ts';
+import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import type { Assignment } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import { withoutMarkup } from '../source-text.ts';
+import { readTask } from './task.ts';
+
+// “Đơn vị thực hiện: Phòng … chủ trì”
+const LEAD_IN = /^[^a-z]*(?:don\s+vi|co\s+quan)\s[^:.;]{0,40}thuc\s+hien[^a-z:]*:/;
+const TAKES_PART =
+  /^[\s,*_]+(?:(?:co|chiu)\s+trach\s+nhiem\s+|la\s+(?:don\s+vi|co\s+quan)\s+|duoc\s+giao\s+)?(?:chu\s+tri|phoi\s+hop)(?![a-z]|\s*:)/;
+// “Các cơ quan được phân công chủ trì …” are named somewhere else
+const UNNAMED = /(?:^(?:cac\s+)?(?:co\s+quan|don\s+vi)|duoc\s+(?:phan\s+cong|giao))\s*$/;
+const LONGEST_NAME = 220;
+// what was done, and by whom
+const PAST =
+  /^[^a-z]*(?:nhung |cac |mot so )?(?:ket qua|thuc trang|tinh hinh|danh gia|ton tai|han che|can cu|khen thuong)/;
+
+function contentOf({ source }: DocumentParts, { content, end }: Block, titleEnd: number | undefined): number {
+  const from = titleEnd === undefined ? content : Math.min(end, titleEnd + 1);
+  return from + (LEAD_IN.exec(source.folded.slice(from, Math.min(end, from + 100)))?.[0].length ?? 0);
+}
+
+function assignIn(parts: DocumentParts, block: Block, start: number, at: number): Assignment | null {
+  const { source } = parts;
+  const { text, folded } = source;
+  const agency = readLeadingAgency(source, start, block.end);
+  if (!agency || !TAKES_PART.test(folded.slice(agency.end, Math.min(block.end, agency.end + 60)))) return null;
+  if (UNNAMED.test(folded.slice(agency.start, agency.end))) return null;
+  const above = headingsAbove(parts, at);
+  if (above.some((heading) => PAST.test(foldTitle(heading)))) return null;
+  // the next sentence of a paragraph may be of someone else
+  const task = block.kind === 'bullet' ? { start, end: block.end } : sentenceAt(text, start, block.end, start);
+  if (!task) return null;
+  return {
+    ...source.passage(task.start, task.end),
+    agency: withoutMarkup(text.slice(agency.start, agency.end)).replace(/[\s,]+$/, ''),
+    requested: agency.requested,
+    section: above[0]?.path ?? null,
+    tasks: [readTask(source, task)],
+  };
+}
+
+/** Who is said to lead or to take part outside the assigning sections; `isTaken` tells which blocks are read already. */
+export function* readAssignmentsElsewhere(
+  parts: DocumentParts,
+  isTaken: (block: number) => boolean,
+): Generator<Assignment> {
+  const { source, blocks, headings, footBlock, bodyStart } = parts;
+  const titleEnds = new Map(headings.map(({ block, titleEnd }) => [block, titleEnd]));
+  for (const [at, block] of blocks.slice(0, footBlock).entries()) {
+    if (block.start < bodyStart || isTaken(at)) continue;
+    const start = contentOf(parts, block, titleEnds.get(at));
+    const head = source.folded.slice(start, Math.min(block.end, start + LONGEST_NAME));
+    const found = /chu\s+tri|phoi\s+hop/.test(head) ? assignIn(parts, block, start, at) : null;
+    if (found) yield found;
+  }
+}
