@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts';
+import { askChain, type DocumentChain } from './chain.ts';
 import {
   askDocumentBody,
   askDocumentHead,
@@ -31,6 +32,7 @@ export interface DocumentRead {
 /** All that a document's page shows; `read` is `null` where the document is only cited. */
 export interface DocumentPage {
   readonly head: DocumentHead;
+  readonly chain: DocumentChain;
   readonly citedBy: readonly CitedByFields[];
   readonly read: DocumentRead | null;
 }
@@ -51,6 +53,10 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
 export async function askDocumentPage(ask: Ask, slug: string): Promise<DocumentPage | null> {
   const head = await askDocumentHead(ask, slug);
   if (!head) return null;
-  const [citedBy, read] = await Promise.all([askCitedBy(ask, slug), head.held ? askRead(ask, slug) : null]);
-  return { head, citedBy, read };
+  const [chain, citedBy, read] = await Promise.all([
+    askChain(ask, slug),
+    askCitedBy(ask, slug),
+    head.held ? askRead(ask, slug) : null,
+  ]);
+  return { head, chain, citedBy, read };
 }

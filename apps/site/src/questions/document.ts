@@ -30,21 +30,6 @@ const Head = graphql(
           unknownWords
           markedWords
         }
-        carriesOut(first: 50) {
-          edges {
-            node {
-              ...DocumentRow
-            }
-          }
-        }
-        carriedOutBy(first: 100) {
-          totalCount
-          edges {
-            node {
-              ...DocumentRow
-            }
-          }
-        }
         files(first: 20) {
           edges {
             node {

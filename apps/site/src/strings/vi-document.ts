@@ -34,7 +34,7 @@ export const documentWords = {
     `Chữ trong bản này do máy nhận dạng từ ảnh quét: ${unknown} âm tiết không có trong từ điển âm tiết; nhiều âm tiết còn lại mất dấu (chỉ ${marked} số chữ có dấu). Câu được giữ nguyên như tệp; con số và số hiệu đọc được thường vẫn đúng.`,
   chain: 'Chuỗi triển khai',
   here: 'Văn bản này',
-  after: (days: string) => `sau ${days} ngày`,
+  after: (days: number, symbol: string) => (days === 0 ? `cùng ngày với ${symbol}` : `${days} ngày sau ${symbol}`),
   noTargets: 'Không đọc được chỉ tiêu nào có con số.',
   qualitative: 'Mục tiêu không kèm con số',
   duties: 'Chế độ báo cáo',
