@@ -76,14 +76,18 @@ async function install() {
 }
 
 async function explainInstall(status) {
-  const registry = process.env.npm_config_registry ?? 'https://registry.npmjs.org/';
-  const isReached = await fetch(registry, { signal: AbortSignal.timeout(5000) }).then(
+  const registry = process.env.npm_config_registry;
+  if (registry && !(await answers(registry))) {
+    return `The packages could not be installed: ${registry} does not answer. Connect this machine to the network and start again.`;
+  }
+  return `The packages could not be installed: the installer ended with ${status}; its reason is above. Without a network, connect this machine and start again.`;
+}
+
+function answers(address) {
+  return fetch(address, { signal: AbortSignal.timeout(5000) }).then(
     () => true,
     () => false,
   );
-  return isReached
-    ? `The packages could not be installed: the installer ended with ${status}; its reason is above.`
-    : `The packages could not be installed: ${registry} does not answer. Connect this machine to the network and start again.`;
 }
 
 // the one that was pinned is the one that was tested
