@@ -12,6 +12,7 @@ export const TargetFields = graphql(`
     value
     unit
     missing
+    section
     due {
       year
       from

@@ -56,6 +56,7 @@ export const documentWords = {
   files: 'Tệp nguồn',
   fileSum: 'sha256',
   readAt: (date: string) => `Bản đọc ngày ${date}`,
+  otherwise: (section: string | null) => `văn bản này ghi khác ở ${section ? `mục ${section}` : 'câu khác'}`,
   toSentence: 'đọc câu này',
   alsoRead: (clear: string) => `${clear}: đọc từ câu này`,
   missingParts: {
