@@ -9,10 +9,47 @@ const deadlines = (body: string): unknown =>
 
 test.each([
   ['c) Thời gian thực hiện: quý I năm 2025.', { from: '2025-01-01', to: '2025-03-31' }],
-  ['- Phong trào được triển khai thực hiện từ năm 2025 đến năm 2027.', { from: 2025, to: 2027 }],
   ['- Rà soát, hoàn thành trước ngày 31/12/2025.', { year: 2025, month: 12, day: 31 }],
   ['- Xong trong Quý II/2026', { from: '2026-04-01', to: '2026-06-30' }],
 ])('reads %s', (body, date) => expect(deadlines(body)).toEqual([[date, 'Tuyên truyền']]));
+
+test.each([
+  [
+    'c) Thời gian thực hiện: quý I năm 2025 (tập trung từ ngày 01 - 28/02/2025).',
+    [
+      [{ from: '2025-01-01', to: '2025-03-31' }, 'Tuyên truyền'],
+      [{ from: '2025-02-01', to: '2025-02-28' }, 'Tuyên truyền (tập trung)'],
+    ],
+  ],
+  [
+    'Thời gian: dự kiến 01 buổi, tổ chức vào ngày 26/02/2025.',
+    [[{ year: 2025, month: 2, day: 26 }, 'Tuyên truyền (dự kiến)']],
+  ],
+  [
+    '- *Thời gian thực hiện:* Phong trào thi đua được triển khai thực hiện từ tháng 8 năm 2024 và tổng kết, khen thưởng vào dịp Kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam (27/02/2025).',
+    [[{ from: '2024-08', to: '2025-02-27' }, 'Phong trào thi đua được triển khai thực hiện']],
+  ],
+  [
+    '- Phong trào được triển khai thực hiện từ năm 2025 đến năm 2027.',
+    [[{ from: 2025, to: 2027 }, 'Phong trào được triển khai thực hiện']],
+  ],
+  ['- Tiến độ: từ tháng 3 năm 2026.', [[{ from: '2026-03' }, 'Tuyên truyền']]],
+  ['Triển khai thường xuyên, liên tục đến năm 2030.', [[{ year: 2030 }, 'Tuyên truyền']]],
+  ['- Thời gian thực hiện: Năm 2025 và các năm tiếp theo.', [[{ from: 2025 }, 'Tuyên truyền']]],
+  ['- Thời gian: từ ngày 31/13/2025 đến ngày 40/13/2025.', []],
+  ['- Tập trung rà soát, hoàn thành trước ngày 31/12/2025.', [[{ year: 2025, month: 12, day: 31 }, 'Tuyên truyền']]],
+])('of %s says what happens, and when', (body, expected) => expect(deadlines(body)).toEqual(expected));
+
+test.each([
+  ['IV. TỔ CHỨC THỰC HIỆN', 'Rà soát hồ sơ'],
+  ['1. Công an tỉnh', 'Rà soát hồ sơ'],
+  ['1. Rà soát hồ sơ sức khỏe', 'Rà soát hồ sơ sức khỏe'],
+])('under %s a sentence tells of: %s', (heading, what) =>
+  expect(
+    read(`KẾ HOẠCH\n\nA b c\n\nI. NỘI DUNG\n\n${heading}\n\n- Rà soát hồ sơ, hoàn thành trước ngày 31/12/2025.`)
+      .deadlines,
+  ).toMatchObject([{ what }]),
+);
 
 test.each([
   '- Thời gian qua, công tác y tế được quan tâm.',

@@ -1,62 +1,62 @@
+import { fold } from '@sau-ro/gazetteer';
+import { startsLikeAgency } from './agency.ts';
+import { findDates, type FoundDate } from './deadline-date.ts';
 import { type DocumentParts, foldTitle, headingsAbove, type PlacedSentence, sentencesWith } from './document-parts.ts';
 import type { Deadline } from './reading.ts';
+import { withoutMarkup } from './source-text.ts';
 
-const DAY = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})\s?/\s?(?<year>20\d{2})`;
-const PATTERNS: readonly RegExp[] = [
-  /tu\s+nam\s+(?<fromYear>20\d{2})\s+den\s+(?:het\s+)?nam\s+(?<toYear>20\d{2})/,
-  new RegExp(String.raw`(?:truoc|cham\s+nhat|xong|hoan\s+thanh|vao)[^.;,]{0,24}?ngay\s+${DAY}`),
-  /quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/,
-  /(?:d[a-z]n|trong)\s+(?:het\s+)?nam\s+(?<year>20\d{2})/,
-  /(?<=thoi\s+gian[^.;]{0,40})nam\s+(?<year>20\d{2})/,
-];
 const TIME =
-  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+ngay|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|xong\s+trong)/g;
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const LAST_DAY: Readonly<Record<number, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function readQuarter(quarter: string | undefined, year: string | undefined): Deadline['date'] | null {
-  const number = QUARTERS[quarter ?? ''];
-  if (number === undefined || year === undefined) return null;
-  const first = String(number * 3 - 2).padStart(2, '0');
-  return { from: `${year}-${first}-01`, to: `${year}-${LAST_DAY[number] ?? ''}` };
-}
-
-function readDay({ year, month, day }: Groups): Deadline['date'] | null {
-  if (year === undefined || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return null;
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
-}
-
-function readDate(groups: Groups): Deadline['date'] | null {
-  const { fromYear, toYear, quarter, quarterYear } = groups;
-  if (fromYear !== undefined && toYear !== undefined) return { from: Number(fromYear), to: Number(toYear) };
-  return readQuarter(quarter, quarterYear) ?? readDay(groups);
-}
-
-function findDate(folded: string): Deadline['date'] | null {
-  for (const pattern of PATTERNS) {
-    const date = readDate(pattern.exec(folded)?.groups ?? {});
-    if (date) return date;
-  }
-  return null;
-}
-
+  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+ngay|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|xong\s+trong|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam)/g;
 const REPORTING = /b[a-z]o\s+cao/;
+const OF_TIME = /thoi gian|tien do/;
+// headings that do not say what happens
+const MERE = /^(?:to chuc thuc hien|noi dung|nhiem vu|phan cong|trien khai thuc hien|yeu cau|mot so)(?![a-z])/;
+const LABEL = /^[^\p{L}\d]*(?:[a-zđ]\)\s*)?(?:thời gian|tiến độ|thời hạn)[^:]{0,40}:\s*/iu;
+const HAPPENS = /\s(?:được|sẽ)\s+(?:triển khai|tổ chức|thực hiện|phát động|tiến hành)(?:\s+thực hiện)?$/iu;
+const LEAD = /^[^\p{L}\d“"]+/u;
+const TAIL =
+  /[\s,;:(]+(?:(?:phấn đấu|xong|hoàn thành|phải|trước|trong|vào|từ|đến|chậm nhất|thời gian|thời hạn)[\s,;:(]*)*$/iu;
+const LONGEST = 200;
+const FEWEST_WORDS = 3;
+// “dự kiến 01 buổi, tổ chức vào ngày …”, “(tập trung từ ngày …)”
+const RESERVE = /(?<!\p{L})(?:(?<word>dự kiến)(?!\p{L})[^;.]{0,40}|(?<near>tập trung)\s*)$/iu;
 
-function makeDeadline(parts: DocumentParts, { sentence, block }: PlacedSentence): Deadline | null {
+const isNaming = (title: string): boolean => !MERE.test(fold(title)) && !startsLikeAgency(fold(title));
+
+function readWhat(before: string, title: string | undefined): string {
+  const words = withoutMarkup(before).replace(LABEL, '').replace(LEAD, '').trim();
+  if (HAPPENS.test(words) && words.length <= LONGEST) return words;
+  if (title !== undefined && isNaming(title)) return title;
+  const clause = words.split(';').at(-1) ?? '';
+  const said = clause.length <= LONGEST ? clause.replace(TAIL, '').trim() : '';
+  return said.split(' ').length >= FEWEST_WORDS ? said : (title ?? '');
+}
+
+function readReserve(before: string): string {
+  const { word, near } = RESERVE.exec(before)?.groups ?? {};
+  return (word ?? near ?? '').toLowerCase();
+}
+
+function makeDeadlines(parts: DocumentParts, { sentence, block }: PlacedSentence): readonly Deadline[] {
   const { source } = parts;
   const folded = source.folded.slice(sentence.start, sentence.end);
-  const date = REPORTING.test(folded) ? null : findDate(folded);
-  if (!date) return null;
-  const above = headingsAbove(parts, block).find((heading) => !/thoi gian|tien do/.test(foldTitle(heading)));
-  return { ...source.passage(sentence.start, sentence.end), date, what: above?.title ?? '' };
+  if (REPORTING.test(folded)) return [];
+  const dates = findDates(folded);
+  const title = headingsAbove(parts, block).find((heading) => !OF_TIME.test(foldTitle(heading)))?.title;
+  const wordsBefore = (from: number, { start }: FoundDate): string =>
+    source.text.slice(sentence.start + from, sentence.start + start);
+  return dates.map((found, index) => {
+    const what = readWhat(wordsBefore(0, dates[0] ?? found), title);
+    const reserve = readReserve(wordsBefore(dates[index - 1]?.end ?? 0, found));
+    return {
+      ...source.passage(sentence.start, sentence.end),
+      date: found.date,
+      what: reserve === '' || what.toLowerCase().includes(reserve) ? what : `${what} (${reserve})`,
+    };
+  });
 }
 
 /** The dates by which work is to be done: where a sentence speaks of time, not of a report's date. */
 export function readDeadlines(parts: DocumentParts): readonly Deadline[] {
-  return sentencesWith(parts, TIME)
-    .map((sentence) => makeDeadline(parts, sentence))
-    .filter((deadline) => deadline !== null);
+  return sentencesWith(parts, TIME).flatMap((sentence) => makeDeadlines(parts, sentence));
 }
