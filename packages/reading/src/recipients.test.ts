@@ -16,3 +16,15 @@ test.each([
 
 test('there are none where the words are missing', () =>
   expect(read('KẾ HOẠCH\n\nA b c\n\n- Sở Y tế;\n- Lưu: VT.').recipients).toEqual([]));
+
+test('in a damaged text the right column is cut off, but not another body behind a comma', () => {
+  const damaged =
+    'Trién khai thwe hién Chi thi ciia Ban Bi thw V¢ tiép tuc ciing cd, hoan thién, ning cao chit lwong. '.repeat(20);
+  const foot =
+    'Noi nhan: T/M BAN THUONG VU\n- Cac s, ban, nganh, Mat tran T quéc ) Pham Vin\nva cac td chire, :\n- Ban Bi thu, PHO BI THU\n- Van phong, Co quan: Thanh uy';
+  expect(read(`KE HOACH\n\n1. ${damaged}\n\n${foot}`).recipients).toEqual([
+    'Cac s, ban, nganh, Mat tran T quéc va cac td chire',
+    'Ban Bi thu',
+    'Van phong',
+  ]);
+});

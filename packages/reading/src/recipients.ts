@@ -1,3 +1,5 @@
+import { fold } from '@sau-ro/gazetteer';
+import { startsLikeAgency } from './agency.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { type Line, readLines } from './lines.ts';
 import { withoutMarkup } from './source-text.ts';
@@ -18,10 +20,20 @@ function clean(printed: string): string {
 }
 
 // in a damaged text the signature of the right column is on the same lines: “… thành phố, SAN Nguoi ky: Pham”
-const RIGHT_COLUMN = /,\s+(?=\p{Lu}|.?[^\p{L}\s\d(]|\p{L}\s)|\s[)|\\=~].*$/u;
+const RIGHT_COLUMN = /,\s+(?=\p{Lu}|.?[^\p{L}\s\d(]|\p{L}\s)|\s[)|\\=~].*$/gu;
+// … but a comma may also stand before another body: “Cac so, ban, nganh, Mat tran”; “Co quan:” is of the signature
+const OF_SIGNATURE = /^[^,]{0,40}:/;
+
+function isBody(printed: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(printed) && startsLikeAgency(fold(printed)) && !OF_SIGNATURE.test(printed);
+}
 
 function cut(printed: string, isDamaged: boolean): string {
-  return isDamaged ? (printed.split(RIGHT_COLUMN)[0] ?? '') : printed;
+  if (!isDamaged) return printed;
+  const column = [...printed.matchAll(RIGHT_COLUMN)].find(
+    ({ index, 0: sign }) => !sign.startsWith(',') || !isBody(printed.slice(index + sign.length)),
+  );
+  return printed.slice(0, column?.index);
 }
 
 // a line without a bullet goes on with the one before, as long as that is not closed

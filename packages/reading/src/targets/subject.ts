@@ -5,13 +5,14 @@ import type { Bound } from './bound.ts';
 import type { Measure } from './measure.ts';
 
 const LEAD_WORDS =
-  /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|\d{1,3} ?%|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
+  /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|(?:(?:tối thiểu|ít nhất|trên|hơn|từ|đạt) )?\d{1,3}(?:,\d{1,2})? ?%|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
 const DIRECTION = /\s(?:tăng|giảm)$/u;
 const TAIL = /[\s,.;:()“”"*_-]+$/u;
 const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
 
 // damaged texts: “Phén dau dén nam 2030, …”
-const DUE = /^(?:ph[a-z]n\s+dau\s+)?(?:d[a-z]n|tu)\s+(?:het\s+)?n[a-z]m\s+20\d{2},?\s*/;
+const DUE =
+  /^(?:ph[a-z]n\s+dau\s+)?(?:d[a-z]n|tu|trong|vao)\s+(?:het\s+|cuoi\s+)?n[a-z]m\s+20\d{2}(?:\s+tro\s+di)?,?\s*/;
 
 function trimLead(printed: string): string {
   let rest = printed;

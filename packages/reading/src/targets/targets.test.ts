@@ -124,3 +124,11 @@ test('the objectives without a number are kept as they are printed', () =>
       'KẾ HOẠCH\n\nA b c\n\nII. MỤC TIÊU\n\n- Triển khai hiệu quả hoạt động khám chữa bệnh.\n- Tỷ lệ hài lòng đạt 90%.',
     ).qualitativeTargets,
   ).toEqual(['Triển khai hiệu quả hoạt động khám chữa bệnh.']));
+
+test.each([
+  ['- Phấn đấu từ năm 2026, 100% người dân được khám sức khỏe ít nhất 01 lần/năm.', 'người dân được khám sức khỏe'],
+  ['- Trong năm 2026, tối thiểu 90% người dân được khám sức khỏe ít nhất 01 lần/năm.', 'người dân được khám sức khỏe'],
+  ['- Đến cuối năm 2027, trên 90% người dân được khám sức khỏe ít nhất 01 lần/năm.', 'người dân được khám sức khỏe'],
+])('%s is of one subject, without lead-in or number', (bullet, subject) =>
+  expect(targets(bullet)).toMatchObject([{ subject }, { subject }]),
+);
