@@ -17,6 +17,11 @@ test.each([
     ['lead', 'các cơ quan, đơn vị liên quan'],
   ],
   ['Phối hợp với các Sở, ngành và UBND cấp xã để triển khai hệ thống.', ['support', 'các Sở, ngành', 'UBND cấp xã']],
+  [
+    'Ban giám hiệu chủ trì, phối hợp với các Trạm Y tế, Trung tâm Dịch vụ; Đoàn thanh niên Cộng sản Hồ Chí Minh.',
+    ['lead', 'các Trạm Y tế', 'Trung tâm Dịch vụ', 'Đoàn thanh niên Cộng sản Hồ Chí Minh'],
+  ],
+  ['Phối hợp với Sở Y tế; Sở Nội vụ theo dõi việc thực hiện.', ['support', 'Sở Y tế']],
   ['Chỉ đạo các đơn vị trực thuộc, phối hợp với Sở Y tế kiểm tra.', ['support', 'Sở Y tế']],
 ])('reads %s', (printed, expected) => expect(task(printed)).toEqual(expected));
 

@@ -70,6 +70,14 @@ function isOfOthers(folded: string, at: number): boolean {
 const findOwn = (folded: string, pattern: RegExp): number =>
   [...folded.matchAll(pattern)].find(({ index }) => !isOfOthers(folded, index))?.index ?? -1;
 
+// “…, Trung tâm Y tế; Đoàn thanh niên.”: a list may end behind a semicolon, if nothing is said of who stands there
+function readLast({ text, folded }: Texts, at: number): readonly string[] {
+  const start = at + (/^;\s+/.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  const last = start > at ? readLeadingAgency({ text, folded }, start, text.length) : null;
+  if (!last || last.start !== start || last.acts || !/^[.\s/]*$/.test(folded.slice(last.end, last.end + 8))) return [];
+  return splitNames(text.slice(start, last.end), folded.slice(start, last.end));
+}
+
 function readPartners({ text, folded }: Texts): readonly string[] {
   WITH.lastIndex = findOwn(folded, SUPPORT);
   if (WITH.lastIndex < 0 || !WITH.test(folded)) return [];
@@ -79,7 +87,8 @@ function readPartners({ text, folded }: Texts): readonly string[] {
   const found = folded.slice(start, list.end);
   const beyond = found.search(BEYOND);
   const end = beyond < 0 ? list.end : start + beyond;
-  return splitNames(text.slice(start, end), folded.slice(start, end));
+  const names = splitNames(text.slice(start, end), folded.slice(start, end));
+  return beyond < 0 ? [...names, ...readLast({ text, folded }, end)] : names;
 }
 
 const DUE =
