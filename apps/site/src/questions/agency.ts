@@ -1,20 +1,26 @@
-import type { Ask } from '../ask.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentLine } from './documents.ts';
 import { AssignmentFields } from './facts.ts';
 
-const Agency = graphql(
-  `
-    query Agency($slug: String!) {
-      agency(slug: $slug) {
-        name
+const Agency = graphql(`
+  query Agency($slug: String!) {
+    agency(slug: $slug) {
+      name
+      url
+      locality {
         url
-        locality {
-          url
-          fullName
-        }
-        assignments(first: 20) {
-          totalCount
+        fullName
+      }
+    }
+  }
+`);
+
+const Work = graphql(
+  `
+    query AgencyWork($slug: String!, $after: String) {
+      agency(slug: $slug) {
+        assignments(first: 10, after: $after) {
           edges {
             node {
               ...AssignmentFields
@@ -22,6 +28,10 @@ const Agency = graphql(
                 ...DocumentLine
               }
             }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
         }
       }
@@ -31,9 +41,14 @@ const Agency = graphql(
 );
 
 /** An agency as its page shows it. */
-export type AgencyFields = NonNullable<ResultOf<typeof Agency>['agency']>;
+export type AgencyFields = NonNullable<ResultOf<typeof Agency>['agency']> & {
+  readonly assignments: readonly RowOf<NonNullable<ResultOf<typeof Work>['agency']>['assignments']>[];
+};
 
 /** One agency and what it was told to do; `null` where the address is none of ours. */
 export async function askAgency(ask: Ask, slug: string): Promise<AgencyFields | null> {
-  return (await ask(Agency, { slug })).agency;
+  const { agency } = await ask(Agency, { slug });
+  if (!agency) return null;
+  const assignments = await everyNode(async (after) => (await ask(Work, { slug, after })).agency?.assignments);
+  return { ...agency, assignments };
 }

@@ -30,7 +30,7 @@ const Head = graphql(
           unknownWords
           markedWords
         }
-        files(first: 20) {
+        files(first: 100) {
           edges {
             node {
               name
@@ -56,13 +56,15 @@ const Body = graphql(`
   query DocumentBody($slug: String!) {
     document(slug: $slug) {
       recipients(first: 100) {
+        totalCount
         edges {
           node {
             name
           }
         }
       }
-      qualitativeTargets(first: 50) {
+      qualitativeTargets(first: 100) {
+        totalCount
         edges {
           node {
             quote
@@ -71,7 +73,8 @@ const Body = graphql(`
           }
         }
       }
-      namedWithoutNumber(first: 50) {
+      namedWithoutNumber(first: 100) {
+        totalCount
         edges {
           node {
             quote
@@ -80,7 +83,8 @@ const Body = graphql(`
           }
         }
       }
-      funding(first: 50) {
+      funding(first: 100) {
+        totalCount
         edges {
           node {
             quote
@@ -89,7 +93,8 @@ const Body = graphql(`
           }
         }
       }
-      deadlines(first: 50) {
+      deadlines(first: 100) {
+        totalCount
         edges {
           node {
             what

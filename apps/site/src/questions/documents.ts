@@ -49,9 +49,6 @@ export const DocumentLine = graphql(
 /** A document in a list that names it by its subject. */
 export type DocumentLineFields = ResultOf<typeof DocumentLine>;
 
-/** A document's row in a list. */
-export type DocumentRowFields = ResultOf<typeof DocumentRow>;
-
 const DocumentsQuestion = graphql(
   `
     query Documents($held: Boolean, $after: String) {

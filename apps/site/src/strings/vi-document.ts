@@ -44,7 +44,6 @@ export const documentWords = {
   lead: 'chủ trì',
   support: 'phối hợp',
   with: 'cùng',
-  moreTasks: (n: string) => `và ${n} việc nữa trong văn bản`,
   citations: 'Văn bản được nhắc đến',
   named: 'Nhắc đến không kèm số',
   roles: { IMPLEMENTS: 'triển khai', BASIS: 'căn cứ', MENTION: 'nhắc đến' },

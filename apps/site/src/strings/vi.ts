@@ -6,6 +6,7 @@ export const t = {
   name: 'Sáu Rõ',
   skip: 'Đến nội dung chính',
   none: 'không nêu',
+  rest: (n: string) => `còn ${n} điều nữa: đọc trong văn bản`,
   nav: {
     label: 'Các trang chính',
     places: 'Địa phương',

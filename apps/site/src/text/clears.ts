@@ -18,6 +18,9 @@ export interface Mark {
   readonly card: string;
 }
 
+/** The address, within a document’s page, of its text. */
+export const TEXT = '#toan-van';
+
 /** The element ids of a fact: the sentence, and its card. Short, because a document has a hundred of them. */
 export function anchorsOf(id: string): { sentence: string; card: string } {
   // ids end in a random UUID; its last eight digits tell apart the facts of one document

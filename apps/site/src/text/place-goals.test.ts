@@ -13,14 +13,17 @@ test.each([
 ])('finds a quote %s', (_, quote, place) => expect(findQuote(text, quote)).toEqual(place));
 
 test('a goal with a place keeps it, one without gets the place of its words', () => {
-  const none = { edges: [] };
+  const none = { totalCount: 0, edges: [] };
   const goal = (quote: string, start: number, end: number) => ({ node: { quote, start, end } });
   const body = {
     recipients: none,
     namedWithoutNumber: none,
     funding: none,
     deadlines: none,
-    qualitativeTargets: { edges: [goal('Nâng cao', 70, 78), goal('Triển khai', 0, 0), goal('khác', 0, 0)] },
+    qualitativeTargets: {
+      totalCount: 3,
+      edges: [goal('Nâng cao', 70, 78), goal('Triển khai', 0, 0), goal('khác', 0, 0)],
+    },
   };
   expect(placeGoals(body, text)?.qualitativeTargets.edges).toEqual([
     goal('Nâng cao', 70, 78),

@@ -15,5 +15,5 @@ export function placeGoals(body: DocumentBody | null, text: string): DocumentBod
   const edges = body.qualitativeTargets.edges.map(({ node }) => ({
     node: node.end > node.start ? node : { ...node, ...findQuote(text, node.quote) },
   }));
-  return { ...body, qualitativeTargets: { edges } };
+  return { ...body, qualitativeTargets: { ...body.qualitativeTargets, edges } };
 }

@@ -80,16 +80,18 @@ test('a fact is found in the page by the last digits of its id', () => {
 
 test('what has no id of its own is told apart by where it stands; two deadlines of one place are one mark', () => {
   const node = { what: 'họp mặt', from: '2025-02', to: null, recurrence: null, passage: at('IV. PHÂN CÔNG') };
-  const none = { edges: [] };
+  const none = { totalCount: 0, edges: [] };
   const body = {
     recipients: none,
     qualitativeTargets: none,
     namedWithoutNumber: none,
-    funding: { edges: [{ node: { quote: '3. Trạm Y tế xã', ...at('3. Trạm Y tế xã') } }] },
-    deadlines: { edges: [{ node }, { node: { ...node, from: '2025-03' } }] },
+    funding: { totalCount: 1, edges: [{ node: { quote: '3. Trạm Y tế xã', ...at('3. Trạm Y tế xã') } }] },
+    deadlines: { totalCount: 7, edges: [{ node }, { node: { ...node, from: '2025-03' } }] },
   };
   expect(readMarks({ ...facts, assignments: [], body }, text)).toEqual([
     { clear: 'g', start: 0, end: 13, facts: ['f-g0'], card: 'c-g0' },
     { clear: 'o', start: 14, end: 29, facts: ['f-p14'], card: 'c-p14' },
   ]);
+  // those that one answer did not hold are counted too
+  expect(countClears({ ...facts, duties: [], body }).g).toBe(7);
 });

@@ -84,7 +84,7 @@ export function countClears({ targets, duties, assignments, citations, body }: M
     v: assignments.reduce((sum, assignment) => sum + assignment.tasks.totalCount, 0),
     r: tasks.filter(({ node }) => node.role).length,
     q: citations.length,
-    g: duties.length + (body?.deadlines.edges.length ?? 0),
+    g: duties.length + (body?.deadlines.totalCount ?? 0),
     k: targets.length,
   };
 }
