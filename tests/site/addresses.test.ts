@@ -56,6 +56,15 @@ test('an answer to no question explains what can be asked', async () => {
   expect(await (await get('/tim-kiem/')).text()).toContain('Bạn muốn biết điều gì?');
 });
 
+test.each(['nam=99999999999', 'nam=-3000000000', 'sau=zz', 'sau=%00', 'noi=x%00'])(
+  'an address that nobody gave, %s, is no outage',
+  async (part) => {
+    const response = await get(`/tim-kiem/?q=nq72&${part}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('72-NQ/TW');
+  },
+);
+
 test('every example question is answered at a plain link', async () => {
   const html = await (await get('/du-lieu/')).text();
   const links = [...html.matchAll(/href="(http[^"]+[?]query=[^"]+)"/gu)].map(([, href = '']) => new URL(href));
