@@ -20,7 +20,8 @@ async function statementsOf(query: string): Promise<number> {
   const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   const { errors } = response.json<{ errors?: unknown }>();
   expect(errors).toBeUndefined();
-  const statements = execute.mock.calls.length;
+  // the revision is asked four times a second at most, whatever the question
+  const statements = execute.mock.calls.filter(([sql]) => !String(sql).includes('corpus_state')).length;
   execute.mockRestore();
   return statements;
 }
