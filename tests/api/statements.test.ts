@@ -21,7 +21,7 @@ async function statementsOf(query: string): Promise<number> {
   const { errors } = response.json<{ errors?: unknown }>();
   expect(errors).toBeUndefined();
   // the revision is asked four times a second at most, whatever the question
-  const statements = execute.mock.calls.filter(([sql]) => !String(sql).includes('corpus_state')).length;
+  const statements = execute.mock.calls.filter((call) => !JSON.stringify(call).includes('corpus_state')).length;
   execute.mockRestore();
   return statements;
 }
