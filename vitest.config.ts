@@ -17,7 +17,12 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'infra/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'infra/**/*.test.ts',
+            'tests/accuracy/**/*.test.ts',
+          ],
         },
       },
       {
@@ -26,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/accuracy/**'],
           globalSetup: [at('./tests/services.setup.ts')],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -19,6 +19,7 @@ const COMMANDS = {
   // “source”: the packages are read as TypeScript, so that nothing has to be built first
   read: { file: 'apps/api/src/commands/read.ts', flags: ['--conditions=source'], isNearCaller: true },
   bench: { file: 'tests/load/bench.ts' },
+  accuracy: { file: 'tests/accuracy/accuracy.ts', flags: ['--conditions=source'] },
   check: { file: 'infra/check.ts' },
   format: { file: 'infra/format.ts' },
 };
