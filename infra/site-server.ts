@@ -35,6 +35,11 @@ const POLICY = [
   "manifest-src 'self'",
 ].join('; ');
 const METHODS = ['GET', 'HEAD'];
+// a text is sent to be checked: longer than an address can be, and to stand in no log and no history
+const CHECK_PAGE = '/kiem-tra/';
+const FORM = 'application/x-www-form-urlencoded';
+// 50,000 letters of three bytes, each byte written as three signs
+const LARGEST_FORM = 450_000;
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
@@ -54,12 +59,17 @@ export async function serveSite({ folder, ask, host, port }: SiteOptions): Promi
   );
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protection(request.url));
-    if (!METHODS.includes(request.method)) return reply.status(405).header('allow', METHODS.join(', ')).send();
+    const methods = pathOf(request.url) === CHECK_PAGE ? [...METHODS, 'POST'] : METHODS;
+    if (!methods.includes(request.method)) return reply.status(405).header('allow', methods.join(', ')).send();
+    // its size is told beforehand, so that none is read that is too large
+    if (request.method === 'POST' && !isSmallForm(request)) return reply.status(413).send();
     // Astro's own address for pictures made on demand, of which the site has none
     if (request.url.startsWith('/_image')) return sendNotFound(request, reply, 404, notFound);
     const target = withSlash(request.url);
     return target ? reply.header('cache-control', FRESH).redirect(target, 301) : undefined;
   });
+  // Astro reads the form itself
+  app.addContentTypeParser(FORM, (_request, _body, done) => done(null));
   await app.register(fastifyStatic, {
     root: join(folder, 'client'),
     redirect: false,
@@ -76,6 +86,11 @@ export async function serveSite({ folder, ask, host, port }: SiteOptions): Promi
   await app.listen({ host, port });
   return app;
 }
+
+const pathOf = (address: string): string => address.split('?', 1)[0] ?? '';
+
+const isSmallForm = ({ headers }: FastifyRequest): boolean =>
+  Number(headers['content-length'] ?? Infinity) <= LARGEST_FORM;
 
 /** The address with its slash at the end, for a page that was asked without; `null` when nothing is to be mended. */
 export function withSlash(address: string): string | null {

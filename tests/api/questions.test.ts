@@ -132,3 +132,28 @@ test('an argument that is null says no more than one that is left out', async ()
   expect(targets.totalCount).toBeGreaterThan(20);
   expect(search.totalCount).toBeGreaterThan(0);
 });
+
+test('a text that was sent is told its goals, and what it leaves unstated', async () => {
+  const { readTargets } = await get(
+    '{ readTargets(text: "Phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt trên 95%.") { quote at comparator value unit missing due { year } indicator { key } } }',
+  );
+  expect(readTargets).toEqual([
+    {
+      quote: 'Phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt trên 95%.',
+      at: 0,
+      comparator: 'MORE_THAN',
+      value: 95,
+      unit: '%',
+      missing: ['DUE', 'POPULATION'],
+      due: null,
+      indicator: { key: 'health-insurance-coverage' },
+    },
+  ]);
+});
+
+test('a text that is too long is refused with how long it may be', async () => {
+  const { errors } = await ask('query($text: String!) { readTargets(text: $text) { value } }', {
+    text: 'a'.repeat(50_001),
+  });
+  expect(errors?.[0]?.message).toContain('at most 50000');
+});

@@ -47,6 +47,14 @@ test.each([
   expect(await statementsOf(query)).toBeLessThanOrEqual(most);
 });
 
+test.each([
+  ['the answer to a question about the corpus is kept', '{ citations(first: 3) { edges { node { symbol } } } }', 0],
+  ['of a text that was sent nothing is kept', '{ lookUpSymbol(text: "72-NQ/TW") { status } }', 1],
+])('%s', async (_, query, again) => {
+  expect(await statementsOf(query)).toBeGreaterThan(0);
+  expect(await statementsOf(query)).toBe(again);
+});
+
 test('the store has exactly the tables that the classes say', async () => {
   expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
 });

@@ -23,6 +23,7 @@ const NAMES = [
   'indicator',
   'method',
   'data',
+  'check',
   'missing',
 ];
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
     ['indicator', await linkIn('/chi-tieu/', '.rows a'), 200],
     ['method', '/phuong-phap/', 200],
     ['data', '/du-lieu/', 200],
+    ['check', '/kiem-tra/', 200],
     ['missing', '/van-ban/nq-72-vinh-am/', 404],
   ];
 });
@@ -86,7 +88,11 @@ test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is'
   const { page } = await visit(browser, pathOf(name), { viewport: { width: 320, height: 640 } });
   const seen = await page.evaluate(() => ({
     overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-    low: [...document.querySelectorAll('.mast a, .ask button, .ask input, .try a, .chips a, .facet a, .legend label')]
+    low: [
+      ...document.querySelectorAll(
+        '.mast a, .ask button, .ask input, .sheet button, .try a, .chips a, .facet a, .legend label',
+      ),
+    ]
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => element.outerHTML),
     lang: document.documentElement.lang,

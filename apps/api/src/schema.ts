@@ -16,6 +16,7 @@ import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SymbolResolver } from './symbol/symbol.resolver.ts';
 import { TargetResolver } from './target/target.resolver.ts';
+import { TextTargetResolver } from './target/text-target.resolver.ts';
 
 const RESOLVERS = [
   AgencyResolver,
@@ -34,6 +35,7 @@ const RESOLVERS = [
   SymbolResolver,
   TargetResolver,
   TaskResolver,
+  TextTargetResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The public schema, made from the classes of `@sau-ro/schema` and the resolvers here. */

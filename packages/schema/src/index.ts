@@ -19,3 +19,4 @@ export * from './signer.ts';
 export * from './symbol-match.ts';
 export * from './target.ts';
 export * from './task.ts';
+export * from './text-target.ts';

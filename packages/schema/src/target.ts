@@ -46,6 +46,26 @@ export class TargetDue {
   from!: number | null;
 }
 
+/** What of a target is stated. */
+interface StatedParts {
+  readonly due: object | null;
+  readonly unit: string;
+  readonly population: string | null;
+  readonly indicator: unknown;
+  readonly change: Change;
+}
+
+/** What a target leaves unstated: a share has a population, a change a level that it starts from. */
+export function missingParts({ due, unit, population, indicator, change }: StatedParts): TargetPart[] {
+  const parts: [boolean, TargetPart][] = [
+    [due === null, TargetPart.DUE],
+    [unit === '%' && population === null, TargetPart.POPULATION],
+    [indicator === null, TargetPart.INDICATOR],
+    [change !== Change.LEVEL, TargetPart.BASELINE],
+  ];
+  return parts.filter(([absent]) => absent).map(([, part]) => part);
+}
+
 /** A measurable goal (chỉ tiêu). */
 @Entity()
 @ObjectType({
@@ -125,13 +145,8 @@ export class Target extends Node {
 
   @Field(() => [TargetPart], { description: 'What the document does not state of it; empty: nothing is missing.' })
   missing(): TargetPart[] {
-    const parts: [boolean, TargetPart][] = [
-      [this.dueYear === null && this.dueFrom === null, TargetPart.DUE],
-      [this.unit === '%' && this.population === null, TargetPart.POPULATION],
-      [this.indicator === null, TargetPart.INDICATOR],
-      [this.change !== Change.LEVEL, TargetPart.BASELINE],
-    ];
-    return parts.filter(([absent]) => absent).map(([, part]) => part);
+    const { unit, population, indicator, change } = this;
+    return missingParts({ due: this.due(), unit, population, indicator, change });
   }
 }
 

@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 
 const KEPT_SECONDS = 3600;
 
-// it tells which engine answers at this moment
-const NEVER_KEPT = new Set(['corpus']);
+// the first tells which engine answers at this moment; of a text that somebody sends nothing is kept
+const NEVER_KEPT = new Set(['corpus', 'lookUpSymbol', 'readTargets']);
 
 const isKept = (operation: OperationDefinitionNode): boolean =>
   operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && !NEVER_KEPT.has(field.name.value));

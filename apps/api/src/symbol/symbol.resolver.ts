@@ -2,10 +2,9 @@ import { readReferences, symbolKey } from '@sau-ro/reading';
 import { Document, SymbolMatch } from '@sau-ro/schema';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { BadInputError } from '../errors/errors.ts';
+import { LONGEST_TEXT, refuseLongText } from '../limits/sent-text.ts';
 import { keysOf, matchSymbol } from './look-up-symbol.ts';
 
-const LONGEST_TEXT = 50_000;
 const MOST_REFERENCES = 200;
 
 /** Looks numbers up. */
@@ -19,11 +18,7 @@ export class SymbolResolver {
     @Arg('text', () => String, { description: 'A number, or any text with numbers in it.' }) text: string,
     @Ctx() { em }: Context,
   ): Promise<SymbolMatch[]> {
-    if (text.length > LONGEST_TEXT) {
-      throw new BadInputError(
-        `The text has ${text.length} characters, at most ${LONGEST_TEXT} are read. Send it in parts.`,
-      );
-    }
+    refuseLongText(text);
     const references = readReferences(text).slice(0, MOST_REFERENCES);
     const documents = await em.find(Document, { symbolKey: { $in: keysOf(references) } }, { limit: 1000 });
     const byKey = Map.groupBy(documents, (document) => document.symbolKey ?? '');

@@ -1,3 +1,4 @@
+import { checkWords } from './vi-check.ts';
 import { documentWords } from './vi-document.ts';
 
 /** Every word of the interface in Vietnamese; what is printed in documents never stands here. */
@@ -58,6 +59,7 @@ export const t = {
   },
   clear: { n: 'Rõ người', v: 'Rõ việc', r: 'Rõ trách nhiệm', q: 'Rõ thẩm quyền', g: 'Rõ thời gian', k: 'Rõ kết quả' },
   document: documentWords,
+  check: checkWords,
   cited: {
     state: 'chưa có toàn văn trong kho này',
     text: 'Kho này biết có văn bản ấy vì các văn bản dưới đây nhắc đến nó. Những gì viết ở trang này là theo lời các văn bản đó.',
