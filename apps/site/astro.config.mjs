@@ -1,10 +1,12 @@
 import node from '@astrojs/node';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   output: 'static',
   adapter: node({ mode: 'middleware' }),
+  integrations: [sitemap({ filter: (address) => !address.includes('/tim-kiem/') })],
   trailingSlash: 'always',
   // the content security policy, which the server sends, allows no style and no script within a page
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -12,6 +14,10 @@ export default defineConfig({
   // Shiki writes styles into the page, which the policy forbids
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // older CSS targets would make Lightning CSS rewrite light-dark() into two sets of variables
-  vite: { build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
+  vite: {
+    // a native module cannot be bundled
+    ssr: { external: ['@resvg/resvg-js'] },
+    // older CSS targets would make Lightning CSS rewrite light-dark() into two sets of variables
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
 });

@@ -40,6 +40,7 @@ export const documentWords = {
   duties: 'Chế độ báo cáo',
   deadlines: 'Mốc thời gian',
   assignments: 'Ai làm gì',
+  assigned: (n: string) => `${n} nơi được giao việc`,
   requested: 'đề nghị',
   lead: 'chủ trì',
   support: 'phối hợp',
