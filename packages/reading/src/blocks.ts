@@ -25,6 +25,11 @@ const MOST_BLOCKS = 400_000;
 const BROKEN_NAME = /(?:văn hóa|văn hoá|kinh tế|chính trị|tài chính|thể dục|hạ tầng|lao động)[*_]*$/i;
 const NAME_END = /(?:xã hội|hạ tầng|kế hoạch|thể thao|thương binh|đô thị)/iy;
 
+// no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”
+const OPEN_WORD = /[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng)[*_]*$/iu;
+// “(1) Bộ Y tế chỉ đạo …” begins a point
+const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*\p{Lu}/uy;
+
 interface Growing {
   kind: Block['kind'];
   start: number;
@@ -59,7 +64,10 @@ const isBoldOpen = (text: string, { start, end }: Growing): boolean =>
 const STARTS_FIGURE = /[\d/]/;
 
 function continuesLine(text: string, last: Growing, line: Line, { width, isSpaced }: Setting): boolean {
+  POINT.lastIndex = line.start;
+  if (POINT.test(text) && FINISHED.test(tail(text, last.lastLine))) return false;
   if (LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last)) return true;
+  if (OPEN_WORD.test(tail(text, last.lastLine))) return true;
   if (width === null) return false;
   const isOpen = !FINISHED.test(tail(text, last.lastLine));
   if (isSpaced) return true;

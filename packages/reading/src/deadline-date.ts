@@ -1,25 +1,55 @@
 import type { Deadline } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
-const DAY = String.raw`(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})\s?/\s?(?<year>20\d{2})`;
-const MONTH = String.raw`thang\s+(?<fromMonth>\d{1,2})\s*(?:/|nam\s+)\s*(?<fromYear>20\d{2})`;
-const UNTIL = String.raw`(?<toDay>\d{1,2})\s?/\s?(?<toMonth>\d{1,2})\s?/\s?(?<toYear>20\d{2})`;
+// “31/12/2025”, “31 tháng 12 năm 2025”
+const dayOf = (name: string): string =>
+  String.raw`(?<${name}Day>\d{1,2})(?:\s?/\s?|\s+thang\s+)(?<${name}Month>\d{1,2})(?:\s?/\s?|\s+nam\s+)(?<${name}Year>20\d{2})(?!\d|/)`;
+const monthOf = (name: string): string =>
+  String.raw`thang\s+(?<${name}Month>\d{1,2})\s*(?:/|nam\s+)\s*(?<${name}Year>20\d{2})(?!\d|/)`;
+const TO = String.raw`\s*(?:[-\u2010-\u2015]|den(?:\s+het)?(?:\s+ngay)?)\s*`;
+const AT = String.raw`(?:truoc|cham\s+nhat|muon\s+nhat|tre\s+nhat|khong\s+qua|xong|hoan\s+thanh)`;
+const ADJOINING = String.raw`(?:truoc|trong|vao|den|het|xong|cuoi|dau|la|khoang|lich)`;
 
-// “từ ngày 01 - 28/02/2025”: what is not said of the first day is that of the last
-const DAYS = new RegExp(
-  String.raw`tu\s+(?:ngay\s+)?(?<fromDay>\d{1,2})(?:\s?/\s?(?<fromMonth>\d{1,2})(?:\s?/\s?(?<fromYear>20\d{2}))?)?\s*(?:[-\u2010-\u2015]|den(?:\s+het)?(?:\s+ngay)?)\s*${UNTIL}`,
-);
+// What is not said of the first day is that of the last: “từ ngày 01 - 28/02/2025”. The order is that of trust: what an
+// earlier pattern has found, a later one does not read again.
 const PATTERNS: readonly RegExp[] = [
-  /tu\s+nam\s+(?<fromYear>20\d{2})\s+den\s+(?:het\s+)?nam\s+(?<toYear>20\d{2})/,
-  // “từ tháng 8 năm 2024 và tổng kết … vào dịp … (27/02/2025)”
-  new RegExp(String.raw`tu\s+${MONTH}[^.;]{0,60}?(?:tong\s+ket[^.;]{0,60}?\sdip|den\s+ngay)\s[^.;]{0,90}?${UNTIL}`),
-  new RegExp(String.raw`tu\s+${MONTH}(?!\s+den)`),
-  new RegExp(String.raw`(?:truoc|cham\s+nhat|xong|hoan\s+thanh|vao)[^.;,]{0,24}?ngay\s+${DAY}`),
-  /quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/,
-  /(?:d[a-z]n|trong)\s+(?:het\s+)?nam\s+(?<year>20\d{2})/,
-  /(?<=thoi\s+gian[^.;]{0,40})nam\s+(?<fromYear>20\d{2})(?=\s+va\s+(?:cac|nhung)\s+nam\s+(?:tiep|sau))/,
-  /(?<=thoi\s+gian[^.;]{0,40})nam\s+(?<year>20\d{2})/,
+  new RegExp(
+    String.raw`tu\s+(?:ngay\s+)?(?<fromDay>\d{1,2})(?:(?:\s?/\s?|\s+thang\s+)(?<fromMonth>\d{1,2})(?:(?:\s?/\s?|\s+nam\s+)(?<fromYear>20\d{2}))?)?${TO}${dayOf('to')}`,
+    'g',
+  ),
+  new RegExp(
+    // “từ tháng 8 năm 2024 và tổng kết … vào dịp … (27/02/2025)”
+    String.raw`tu\s+${monthOf('from')}[^.;]{0,60}?(?:tong\s+ket[^.;]{0,60}?\sdip|den\s+ngay)\s[^.;]{0,90}?${dayOf('to')}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`tu\s+thang\s+(?<fromMonth>\d{1,2})(?:\s*(?:/|nam\s+)\s*(?<fromYear>20\d{2}))?${TO}${monthOf('to')}`,
+    'g',
+  ),
+  /tu\s+nam\s+(?<fromYear>20\d{2})\s*(?:den\s+(?:het\s+)?nam|[-\u2010-\u2015])\s*(?<toYear>20\d{2})/g,
+  new RegExp(String.raw`tu\s+${monthOf('from')}`, 'g'),
+  new RegExp(
+    String.raw`(?:tu|ke\s+tu|bat\s+dau)\s+ngay\s+${dayOf('from')}(?!\s+(?:cua|ve)\s|,?\s+(?:luat|bo\s+luat|nghi\s+dinh|thong\s+tu|quyet\s+dinh)\s)`,
+    'g',
+  ),
+  new RegExp(String.raw`${AT}[^.;,/]{0,24}?ngay\s+${dayOf('')}`, 'g'),
+  new RegExp(String.raw`${ADJOINING}\s+(?:ngay\s+)?${dayOf('')}(?!\s+(?:cua|ve)\s)`, 'g'),
+  new RegExp(String.raw`^[^a-z\d]*(?:sang|chieu)?\s*(?:ngay\s+)?${dayOf('')}\s*(?=:)`, 'g'),
+  /quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/g,
+  new RegExp(String.raw`(?:${ADJOINING}|${AT})\s+${monthOf('')}`, 'g'),
+  /(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g,
 ];
+// what only a sentence on time says: “Thời gian thực hiện: năm 2026”
+const OF_TIME: readonly RegExp[] = [
+  new RegExp(String.raw`(?:ngay\s+)?${dayOf('')}(?!\s+(?:cua|ve)\s)`, 'g'),
+  new RegExp(monthOf(''), 'g'),
+  /nam\s+(?<fromYear>20\d{2})(?=\s+va\s+(?:cac|nhung)\s+nam\s+(?:tiep|sau))/g,
+  /(?<fromYear>20\d{2})\s*[-\u2010-\u2015]\s*(?<toYear>20\d{2})(?![\d/])/g,
+  /nam\s+(?<Year>20\d{2})(?![\d/])/g,
+];
+const TIME_LABEL = /^[^a-z]*(?:[a-z]\)\s*)?(?:thoi\s+gian|tien\s+do|thoi\s+han|han)(?![a-z])/;
+// “… số 11-CT/TU ngày 04/01/2026” is another document’s date
+const SYMBOL_BEFORE = /\d[a-z\d]*[-/][a-z\d/-]+\s*,?\s*(?:(?:tu|den|vao)\s+)?$/;
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const LAST_DAY: Readonly<Record<number, string>> = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' };
@@ -41,7 +71,7 @@ function readQuarter({ quarter, quarterYear }: Groups): Deadline['date'] | null 
 const isDay = (day: string | undefined, month: string | undefined): boolean =>
   Number(month ?? 1) >= 1 && Number(month ?? 1) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= 31;
 
-function readDay({ year, month, day }: Groups): Deadline['date'] | null {
+function readDay({ Year: year, Month: month, Day: day }: Groups): Deadline['date'] | null {
   if (year === undefined || !isDay(day, month)) return null;
   return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
@@ -55,25 +85,27 @@ const isoOf = (...parts: readonly (string | undefined)[]): string =>
 function readSpan(groups: Groups): Deadline['date'] | null {
   const { fromDay, toDay, toMonth, toYear } = groups;
   const fromMonth = groups['fromMonth'] ?? (fromDay && toMonth);
-  const fromYear = groups['fromYear'] ?? (fromDay && toYear);
+  const fromYear = groups['fromYear'] ?? (fromMonth && toYear);
   if (fromYear === undefined || !isDay(fromDay, fromMonth) || !isDay(toDay, toMonth)) return null;
   if (fromMonth === undefined) return { from: Number(fromYear), ...(toYear && { to: Number(toYear) }) };
   return { from: isoOf(fromYear, fromMonth, fromDay), ...(toYear && { to: isoOf(toYear, toMonth, toDay) }) };
 }
 
-function match(folded: string, pattern: RegExp): FoundDate | null {
-  const found = pattern.exec(folded);
-  const groups = found?.groups ?? {};
-  const date = readSpan(groups) ?? readQuarter(groups) ?? readDay(groups);
-  return found && date ? { date, start: found.index, end: found.index + found[0].length } : null;
+function* matchAll(folded: string, pattern: RegExp): Generator<FoundDate> {
+  for (const { index, 0: printed, groups = {} } of folded.matchAll(pattern)) {
+    const date = readSpan(groups) ?? readQuarter(groups) ?? readDay(groups);
+    const isOther = SYMBOL_BEFORE.test(folded.slice(Math.max(0, index - 40), index));
+    if (date && !isOther) yield { date, start: index, end: index + printed.length };
+  }
 }
 
-/** The dates of a folded sentence: the one it speaks of, and days within it, “quý I năm 2025 (từ ngày 01 - 28/02/2025)”. */
-export function findDates(folded: string): readonly FoundDate[] {
-  const days = match(folded, DAYS);
-  for (const pattern of PATTERNS) {
-    const found = match(folded, pattern);
-    if (found) return days && days.start >= found.end ? [found, days] : [found];
+/** The dates of a folded sentence, in order: “quý I năm 2025 (từ ngày 01 - 28/02/2025)” has two. */
+export function findDates(folded: string, isOfTime = TIME_LABEL.test(folded)): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const pattern of isOfTime ? [...PATTERNS, ...OF_TIME] : PATTERNS) {
+    for (const date of matchAll(folded, pattern)) {
+      if (found.every(({ start, end }) => date.end <= start || date.start >= end)) found.push(date);
+    }
   }
-  return days ? [days] : [];
+  return found.sort((one, other) => one.start - other.start);
 }

@@ -41,6 +41,33 @@ test.each([
 ])('of %s says what happens, and when', (body, expected) => expect(deadlines(body)).toEqual(expected));
 
 test.each([
+  [
+    '- Đợt 1: cao điểm trong 10 ngày (từ ngày 20 tháng 11 năm 2025 đến ngày 03 tháng 12 năm 2025).',
+    { from: '2025-11-20', to: '2025-12-03' },
+  ],
+  ['- Thực hiện vét từ ngày 08 đến ngày 10 tháng 12 năm 2025.', { from: '2025-12-08', to: '2025-12-10' }],
+  ['- Kiểm tra, xếp hạng trước ngày 31 tháng 12 năm 2025.', { year: 2025, month: 12, day: 31 }],
+  ['- Rà soát, xong trong tháng 5/2026.', { year: 2026, month: 5 }],
+  ['- Hoàn thành trong năm 2026.', { year: 2026 }],
+  ['- Thời gian thực hiện: 2026 - 2030.', { from: 2026, to: 2030 }],
+  ['- Rà soát, hoàn thành trước ngày 31/12/2025 và tổng hợp báo cáo về Sở Y tế.', { year: 2025, month: 12, day: 31 }],
+])('of %s reads the date', (body, date) =>
+  expect((deadlines(body) as readonly unknown[][]).map(([found]) => found)).toEqual([date]),
+);
+
+test('a date that a bullet begins with has its work behind it', () =>
+  expect(deadlines('- Chuẩn bị tài liệu.\n\n- Ngày 16/11/2017: Họp Đoàn kiểm tra, phân công nhiệm vụ.')).toEqual([
+    [{ year: 2017, month: 11, day: 16 }, 'Họp Đoàn kiểm tra, phân công nhiệm vụ'],
+  ]));
+
+test('a report has only what it says is to come', () =>
+  expect(
+    read(
+      'BÁO CÁO\n\nTình hình\n\nI. KẾT QUẢ\n\n- Lũy kế từ ngày 01/01/2017 đến 13/10/2017 có 12 ca.\n\n- Phấn đấu hoàn thành trong năm 2026.',
+    ).deadlines.map(({ date }) => date),
+  ).toEqual([{ year: 2026 }]));
+
+test.each([
   ['IV. TỔ CHỨC THỰC HIỆN', 'Rà soát hồ sơ'],
   ['1. Công an tỉnh', 'Rà soát hồ sơ'],
   ['1. Rà soát hồ sơ sức khỏe', 'Rà soát hồ sơ sức khỏe'],
@@ -55,6 +82,8 @@ test.each([
   '- Thời gian qua, công tác y tế được quan tâm.',
   '- Gửi báo cáo trước ngày 15/6/2026.',
   '- Sinh trước ngày 40/13/2026.',
+  '- Hoàn thành nhiệm vụ theo Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ.',
+  '- Từ ngày 01/01/2026, Luật Việc làm có hiệu lực.',
 ])('takes none from %s', (body) => expect(deadlines(body)).toEqual([]));
 
 test('what a section on funding says is kept paragraph by paragraph', () =>

@@ -6,11 +6,16 @@ import type { Deadline } from './reading.ts';
 import { withoutMarkup } from './source-text.ts';
 
 const TIME =
-  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+ngay|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|xong\s+trong|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam)/g;
+  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam)|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|(?<=\n[^a-z\d]{0,6})ngay\s+\d[\d/]{5,9}\s*:)/g;
 const REPORTING = /b[a-z]o\s+cao/;
-const OF_TIME = /thoi gian|tien do/;
+const FINISHED_BY = /(?:hoan\s+thanh|xong)[^.;,]{0,40}$/;
+// what a report says is to come; the rest of it has been
+const TO_COME = /(?:hoan\s+thanh|xong|phan\s+dau|truoc\s+ngay|cham\s+nhat|du\s+kien)/;
+const PAST = /(?<![a-z])da(?![a-z])/;
+const OF_TIME = /thoi gian|tien do|thoi han/;
 // headings that do not say what happens
 const MERE = /^(?:to chuc thuc hien|noi dung|nhiem vu|phan cong|trien khai thuc hien|yeu cau|mot so)(?![a-z])/;
+
 const LABEL = /^[^\p{L}\d]*(?:[a-zđ]\)\s*)?(?:thời gian|tiến độ|thời hạn)[^:]{0,40}:\s*/iu;
 const HAPPENS = /\s(?:được|sẽ)\s+(?:triển khai|tổ chức|thực hiện|phát động|tiến hành)(?:\s+thực hiện)?$/iu;
 const LEAD = /^[^\p{L}\d“"]+/u;
@@ -23,31 +28,56 @@ const RESERVE = /(?<!\p{L})(?:(?<word>dự kiến)(?!\p{L})[^;.]{0,40}|(?<near>t
 
 const isNaming = (title: string): boolean => !MERE.test(fold(title)) && !startsLikeAgency(fold(title));
 
+function readSaid(words: string): string {
+  const clause = words.split(';').at(-1) ?? '';
+  const said = clause.length <= LONGEST ? clause.replace(TAIL, '').trim() : '';
+  return said.split(' ').length >= FEWEST_WORDS ? said : '';
+}
+
 function readWhat(before: string, title: string | undefined): string {
   const words = withoutMarkup(before).replace(LABEL, '').replace(LEAD, '').trim();
   if (HAPPENS.test(words) && words.length <= LONGEST) return words;
   if (title !== undefined && isNaming(title)) return title;
-  const clause = words.split(';').at(-1) ?? '';
-  const said = clause.length <= LONGEST ? clause.replace(TAIL, '').trim() : '';
-  return said.split(' ').length >= FEWEST_WORDS ? said : (title ?? '');
+  return readSaid(words) || (title ?? '');
 }
+
+// a date that its sentence begins with has its work behind it
+const FAR = 12;
 
 function readReserve(before: string): string {
   const { word, near } = RESERVE.exec(before)?.groups ?? {};
   return (word ?? near ?? '').toLowerCase();
 }
 
-function makeDeadlines(parts: DocumentParts, { sentence, block }: PlacedSentence): readonly Deadline[] {
+// “Ngày 16/11/2017: Họp đoàn kiểm tra …”
+function readBehind(after: string): string | null {
+  const said = /^\s*[:,]\s*(?<said>[^.;]{4,200})/u.exec(after)?.groups?.['said'];
+  return said === undefined ? null : withoutMarkup(said);
+}
+
+// the day of a report is its duty’s, unless the same sentence says what is to be finished by it
+const isOfWork = (folded: string, { start }: FoundDate): boolean =>
+  !REPORTING.test(folded) || (FINISHED_BY.test(folded.slice(0, start + 12)) && !REPORTING.test(folded.slice(0, start)));
+
+function makeDeadlines(
+  parts: DocumentParts,
+  { sentence, block }: PlacedSentence,
+  isReport: boolean,
+): readonly Deadline[] {
   const { source } = parts;
   const folded = source.folded.slice(sentence.start, sentence.end);
-  if (REPORTING.test(folded)) return [];
-  const dates = findDates(folded);
-  const title = headingsAbove(parts, block).find((heading) => !OF_TIME.test(foldTitle(heading)))?.title;
+  const above = headingsAbove(parts, block);
+  const isOfTime = above[0] !== undefined && OF_TIME.test(foldTitle(above[0]));
+  if (isReport && (!TO_COME.test(folded) || PAST.test(folded))) return [];
+  const dates = findDates(folded, isOfTime || undefined).filter((found) => isOfWork(folded, found));
+  const title = above.find((heading) => !OF_TIME.test(foldTitle(heading)))?.title;
   const wordsBefore = (from: number, { start }: FoundDate): string =>
     source.text.slice(sentence.start + from, sentence.start + start);
   return dates.map((found, index) => {
-    const what = readWhat(wordsBefore(0, dates[0] ?? found), title);
-    const reserve = readReserve(wordsBefore(dates[index - 1]?.end ?? 0, found));
+    const own = wordsBefore(dates[index - 1]?.end ?? 0, found);
+    const behind = found.start < FAR ? readBehind(source.text.slice(sentence.start + found.end, sentence.end)) : null;
+    const what = behind ?? readWhat(index > 0 && own.includes(';') ? own : wordsBefore(0, dates[0] ?? found), title);
+    const reserve = readReserve(own);
     return {
       ...source.passage(sentence.start, sentence.end),
       date: found.date,
@@ -57,6 +87,6 @@ function makeDeadlines(parts: DocumentParts, { sentence, block }: PlacedSentence
 }
 
 /** The dates by which work is to be done: where a sentence speaks of time, not of a report's date. */
-export function readDeadlines(parts: DocumentParts): readonly Deadline[] {
-  return sentencesWith(parts, TIME).flatMap((sentence) => makeDeadlines(parts, sentence));
+export function readDeadlines(parts: DocumentParts, type: string | null): readonly Deadline[] {
+  return sentencesWith(parts, TIME).flatMap((sentence) => makeDeadlines(parts, sentence, type === 'BC'));
 }

@@ -20,7 +20,7 @@ export interface DocumentParts {
   readonly footBlock: number;
 }
 
-const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n\s*(?::|$|\n)/;
+const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n[\s*_]*(?::|$|\n)/;
 
 function findFoot({ folded }: SourceText, blocks: readonly Block[]): number {
   const foot = blocks.findLastIndex(({ content }) => RECIPIENTS.test(folded.slice(content, content + 20)));

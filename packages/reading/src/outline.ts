@@ -31,10 +31,6 @@ function readTitleEnd(text: string, block: Block): number | null {
   return block.end - block.content <= LONGEST_TITLE ? block.end : null;
 }
 
-/** True where two labels are of one kind and level, `1.` and `2.`, `4.1` and `4.2`. */
-export const isSibling = (label: Label, other: Label | null): boolean =>
-  other !== null && other.kind === label.kind && other.label.split('.').length === label.label.split('.').length;
-
 const ORDER: readonly Label['kind'][] = ['part', 'capital', 'article', 'roman', 'digit', 'dotted', 'letter'];
 const DIVISIONS: ReadonlySet<Label['kind']> = new Set(['part', 'capital', 'roman']);
 

@@ -32,7 +32,7 @@ function readParts(parts: DocumentParts): Reading {
     qualitativeTargets: readQualitativeTargets(parts, targets),
     obligations: readObligations(parts, header.type),
     assignments: readAssignments(parts, header.type),
-    deadlines: readDeadlines(parts),
+    deadlines: readDeadlines(parts, header.type),
     funding: readFunding(parts),
     sections: headings.map(toSection),
     recipients: readRecipients(parts),

@@ -61,6 +61,50 @@ test.each([
   ],
 ])('reads %s', (_, body, expected) => expect(given(body)).toMatchObject([expected]));
 
+test('an agency that is told something within the work of another has that work as its own', () =>
+  expect(
+    given(`2. Sở Y tế
+
+- Kiểm tra các bệnh viện.
+
+- Văn phòng Sở: Bảo đảm hậu cần cho Đoàn.
+
+- Yêu cầu các đơn vị lắp đặt thiết bị.`),
+  ).toMatchObject([
+    { agency: 'Sở Y tế', tasks: [[null], [null]] },
+    { agency: 'Văn phòng Sở', section: 'V.2', tasks: [[null]] },
+  ]));
+
+test.each([
+  ['1. Các đơn vị cấp nước trên địa bàn có trách nhiệm\n\n- Mở rộng mạng lưới.', 'Các đơn vị cấp nước trên địa bàn'],
+  [
+    '1. Giám đốc các Sở; Chủ tịch Ủy ban nhân dân các xã, phường:\n\n- Quán triệt Kế hoạch.',
+    'Giám đốc các Sở; Chủ tịch Ủy ban nhân dân các xã, phường',
+  ],
+  ['1. Trách nhiệm của Sở Công Thương\n\n- Rà soát các cơ sở.', 'Sở Công Thương'],
+  ['- UBND tỉnh giao Sở Tài chính bố trí kinh phí.', 'Sở Tài chính'],
+  ['- Ban chỉ đạo các cấp tổ chức sơ kết.', 'Ban chỉ đạo các cấp'],
+  ['- UBND TP. Hải Phòng bố trí kinh phí.', 'UBND TP. Hải Phòng'],
+  ['- Báo và Đài Phát thanh, Truyền hình tỉnh mở chuyên mục.', 'Báo và Đài Phát thanh, Truyền hình tỉnh'],
+])('of %s reads the name', (body, agency) => expect(given(body)).toMatchObject([{ agency }]));
+
+test('a conclusion gives work in its points, whatever its other paragraphs tell', () =>
+  expect(
+    read(
+      `THÔNG BÁO\n\nKết luận tại cuộc họp\n\n1. Ghi nhận nỗ lực của các cơ quan.\n\n2. Một số nội dung như sau:\n\n(1) Bộ Xây dựng chỉ đạo các đơn vị thẩm định thiết kế.\n\n(2) Bộ Y tế tiếp tục kiểm tra tiến độ.\n\n- Chủ trì, phối hợp với Bộ Tài chính hoàn thiện hồ sơ.\n\nVăn phòng Chính phủ thông báo để các bộ biết, thực hiện.`,
+    ).assignments.map(({ agency, tasks }) => [agency, tasks.length]),
+  ).toEqual([
+    ['Bộ Xây dựng', 1],
+    ['Bộ Y tế', 2],
+  ]));
+
+test('a decision ends with who is to carry it out', () =>
+  expect(
+    read(
+      `QUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế.\n\nĐiều 2. Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này.`,
+    ).assignments.map(({ agency }) => agency),
+  ).toEqual(['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế']));
+
 test('parts two bullets that were printed on one line', () =>
   expect(given('3. Trung tâm Y tế\n\n- Đẩy mạnh thông tin. - Tổ chức thực hiện tuyên truyền.')).toMatchObject([
     { agency: 'Trung tâm Y tế', tasks: [[null], [null]] },
