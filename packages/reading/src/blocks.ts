@@ -26,7 +26,8 @@ const BROKEN_NAME = /(?:văn hóa|văn hoá|kinh tế|chính trị|tài chính|t
 const NAME_END = /(?:xã hội|hạ tầng|kế hoạch|thể thao|thương binh|đô thị)/iy;
 
 // no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”
-const OPEN_WORD = /[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng)[*_]*$/iu;
+const OPEN_WORD =
+  /[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|sở|bộ|ủy ban|uỷ ban)[*_]*$/iu;
 // “(1) Bộ Y tế chỉ đạo …” begins a point
 const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*\p{Lu}/uy;
 

@@ -37,7 +37,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^[^a-z\d]*(?:sang|chieu)?\s*(?:ngay\s+)?${dayOf('')}\s*(?=:)`, 'g'),
   /quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/g,
   new RegExp(String.raw`(?:${ADJOINING}|${AT})\s+${monthOf('')}`, 'g'),
-  /(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g,
+  /(?<!tam\s+nhin\s+)(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g,
 ];
 // what only a sentence on time says: “Thời gian thực hiện: năm 2026”
 const OF_TIME: readonly RegExp[] = [

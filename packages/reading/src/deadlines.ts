@@ -4,6 +4,7 @@ import { findDates, type FoundDate } from './deadline-date.ts';
 import { type DocumentParts, foldTitle, headingsAbove, type PlacedSentence, sentencesWith } from './document-parts.ts';
 import type { Deadline } from './reading.ts';
 import { withoutMarkup } from './source-text.ts';
+import type { WorkRow } from './tables.ts';
 
 const TIME =
   /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam)|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|(?<=\n[^a-z\d]{0,6})ngay\s+\d[\d/]{5,9}\s*:)/g;
@@ -86,7 +87,23 @@ function makeDeadlines(
   });
 }
 
-/** The dates by which work is to be done: where a sentence speaks of time, not of a report's date. */
-export function readDeadlines(parts: DocumentParts, type: string | null): readonly Deadline[] {
-  return sentencesWith(parts, TIME).flatMap((sentence) => makeDeadlines(parts, sentence, type === 'BC'));
+function* deadlinesOf({ source }: DocumentParts, rows: readonly WorkRow[]): Generator<Deadline> {
+  for (const { cells } of rows) {
+    const { work, time } = cells;
+    if (!work || !time) continue;
+    const what = withoutMarkup(source.text.slice(work.start, work.end));
+    for (const { date } of findDates(source.folded.slice(time.start, time.end).trim(), true)) {
+      yield { ...source.passage(time.start, time.end), date, what };
+    }
+  }
+}
+
+/** The dates by which work is to be done: where a sentence or a table of work speaks of time, not of a report's date. */
+export function readDeadlines(
+  parts: DocumentParts,
+  type: string | null,
+  rows: readonly WorkRow[],
+): readonly Deadline[] {
+  const said = sentencesWith(parts, TIME).flatMap((sentence) => makeDeadlines(parts, sentence, type === 'BC'));
+  return [...said, ...deadlinesOf(parts, rows)];
 }

@@ -8,6 +8,7 @@ import { readHeader } from './header/header.ts';
 import { readObligations } from './obligations/obligations.ts';
 import type { Reading, Section, Target } from './reading.ts';
 import { readRecipients } from './recipients.ts';
+import { readWorkTables } from './tables.ts';
 import { readQualitativeTargets } from './targets/qualitative.ts';
 import { readTargets as readTargetsOf } from './targets/targets.ts';
 
@@ -17,6 +18,7 @@ function readParts(parts: DocumentParts): Reading {
   const { source, blocks, headings, quality, bodyStart } = parts;
   const { header, head, own, title } = readHeader(source, bodyStart);
   const targets = readTargetsOf(parts, header.type);
+  const rows = readWorkTables(source);
   return {
     ...header,
     citations: readCitations(source, {
@@ -31,8 +33,8 @@ function readParts(parts: DocumentParts): Reading {
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets),
     obligations: readObligations(parts, header.type),
-    assignments: readAssignments(parts, header.type),
-    deadlines: readDeadlines(parts, header.type),
+    assignments: readAssignments(parts, header.type, rows),
+    deadlines: readDeadlines(parts, header.type, rows),
     funding: readFunding(parts),
     sections: headings.map(toSection),
     recipients: readRecipients(parts),

@@ -2,6 +2,8 @@ import { type DocumentParts, foldTitle } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readAssignmentsElsewhere } from './elsewhere.ts';
+import type { WorkRow } from '../tables.ts';
+import { readTableWork } from './table-work.ts';
 import { readTask } from './task.ts';
 import { type Given, walkGiven } from './walk.ts';
 
@@ -24,7 +26,11 @@ function makeAssignment({ source }: DocumentParts, given: Given): Assignment {
 }
 
 /** Who is given which work: the assigning sections, agency by agency, and whoever leads or takes part elsewhere. */
-export function readAssignments(parts: DocumentParts, type: string | null): readonly Assignment[] {
+export function readAssignments(
+  parts: DocumentParts,
+  type: string | null,
+  rows: readonly WorkRow[],
+): readonly Assignment[] {
   const { blocks, headings, footBlock, bodyStart } = parts;
   const headingAt = new Map<number, Heading>(headings.map((heading) => [heading.block, heading]));
   const given: Given[] = [];
@@ -42,8 +48,9 @@ export function readAssignments(parts: DocumentParts, type: string | null): read
   const first = blocks.findIndex(({ start }) => start >= bodyStart);
   const pointed =
     given.length > 0 || first < 0 ? [] : walkGiven(parts, { from: first, until: footBlock, isMixed: true, headingAt });
+  const isPointed = pointed.length > 0;
   const found = [...given, ...pointed].map((row) => makeAssignment(parts, row));
-  if (pointed.length > 0) return found;
-  const elsewhere = readAssignmentsElsewhere(parts, (block) => taken[block] === 1);
-  return [...found, ...elsewhere].sort((one, other) => one.span[0] - other.span[0]);
+  const elsewhere = isPointed ? [] : readAssignmentsElsewhere(parts, (block) => taken[block] === 1);
+  const all = [...found, ...elsewhere, ...readTableWork(parts.source, rows)];
+  return all.sort((one, other) => one.span[0] - other.span[0]);
 }

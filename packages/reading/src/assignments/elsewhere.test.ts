@@ -30,6 +30,43 @@ test.each([
   ],
 ])('reads %s', (body, expected) => expect(given(body)).toEqual([expected]));
 
+test('a labelled list names who leads the work that the heading says, with whom and by when', () =>
+  expect(
+    read(
+      'KẾ HOẠCH\n\nA b c\n\nII. NỘI DUNG\n\n2. Tập huấn chuyên môn\n\n- Cơ quan chủ trì: Sở Nội vụ, Sở Giáo dục và Đào tạo.\n\n- Cơ quan phối hợp: Bảo hiểm xã hội tỉnh, các sở, ban, ngành.\n\n- Thời gian thực hiện: Quý II năm 2026.',
+    ).assignments.map(({ agency, section, tasks: [task] }) => [
+      agency,
+      section,
+      task?.text,
+      task?.role,
+      task?.with,
+      task?.due,
+    ]),
+  ).toEqual(
+    ['Sở Nội vụ', 'Sở Giáo dục và Đào tạo'].map((agency) => [
+      agency,
+      'II.2',
+      'Tập huấn chuyên môn',
+      'lead',
+      ['Bảo hiểm xã hội tỉnh', 'các sở, ban, ngành'],
+      { year: 2026, month: 6 },
+    ]),
+  ));
+
+test.each([
+  [
+    '3. Phổ biến\n\n- Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu ban hành Kế hoạch; các sở, ban, ngành chủ động tổ chức triển khai.',
+    [
+      ['Sở Nội vụ', 'III.3', ['lead']],
+      ['các sở, ban, ngành', 'III.3', [null]],
+    ],
+  ],
+  [
+    '4. Kiểm tra\n\n- Chủ trì: Sở Tư pháp; phối hợp: Công an tỉnh, Thanh tra tỉnh.',
+    [['Sở Tư pháp', 'III.4', ['lead', 'Công an tỉnh', 'Thanh tra tỉnh']]],
+  ],
+])('reads each of several in %s', (body, expected) => expect(given(body)).toEqual(expected));
+
 test.each([
   '1. Nội dung\n\n- Cơ quan phối hợp: Bảo hiểm xã hội, Sở Y tế.',
   '1. Nội dung\n\n- Các cơ quan được phân công chủ trì thực hiện nhiệm vụ lập dự toán.',

@@ -2,8 +2,9 @@ import { readLeadingAgency } from '../agency.ts';
 import type { Block } from '../blocks.ts';
 import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
 import type { Assignment } from '../reading.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
+import { beginsWithRole, readExecution } from './execution.ts';
 import { readTask } from './task.ts';
 
 // “Đơn vị thực hiện: Phòng … chủ trì”
@@ -22,11 +23,12 @@ function contentOf({ source }: DocumentParts, { content, end }: Block, titleEnd:
   return from + (LEAD_IN.exec(source.folded.slice(from, Math.min(end, from + 100)))?.[0].length ?? 0);
 }
 
-function assignIn(parts: DocumentParts, block: Block, start: number, at: number): Assignment | null {
+function assignIn(parts: DocumentParts, block: Block, start: number, at: number, isClause: boolean): Assignment | null {
   const { source } = parts;
   const { text, folded } = source;
   const agency = readLeadingAgency(source, start, block.end);
-  if (!agency || !TAKES_PART.test(folded.slice(agency.end, Math.min(block.end, agency.end + 60)))) return null;
+  if (!agency || (!isClause && !TAKES_PART.test(folded.slice(agency.end, Math.min(block.end, agency.end + 60)))))
+    return null;
   if (UNNAMED.test(folded.slice(agency.start, agency.end))) return null;
   const above = headingsAbove(parts, at);
   if (above.some((heading) => PAST.test(foldTitle(heading)))) return null;
@@ -42,6 +44,34 @@ function assignIn(parts: DocumentParts, block: Block, start: number, at: number)
   };
 }
 
+// “Đơn vị thực hiện: Sở Nội vụ chủ trì …; các sở, ban, ngành chủ động …”: the clauses that have an agency of their own
+function* clausesOf(parts: DocumentParts, { end }: Block, start: number): Generator<Stretch> {
+  const { source } = parts;
+  let from = start;
+  for (const { index, 0: sign } of source.folded.slice(start, end).matchAll(/;\s+/g)) {
+    const next = start + index + sign.length;
+    const agency = readLeadingAgency(source, next, end);
+    if (agency?.start !== next || !agency.acts) continue;
+    yield { start: from, end: start + index + 1 };
+    from = next;
+  }
+  yield { start: from, end };
+}
+
+function* readBlock(parts: DocumentParts, at: number, titleEnd: number | undefined): Generator<Assignment> {
+  const block = parts.blocks[at];
+  if (!block) return;
+  const start = contentOf(parts, block, titleEnd);
+  const { folded } = parts.source;
+  if (!/chu\s+tri|phoi\s+hop/.test(folded.slice(start, Math.min(block.end, start + LONGEST_NAME)))) return;
+  const isLabelled = beginsWithRole(parts.source, block);
+  const clauses = isLabelled ? clausesOf(parts, block, start) : [{ start, end: block.end }];
+  for (const [index, clause] of [...clauses].entries()) {
+    const found = assignIn(parts, { ...block, end: clause.end }, clause.start, at, isLabelled && index > 0);
+    if (found) yield found;
+  }
+}
+
 /** Who is said to lead or to take part outside the assigning sections; `isTaken` tells which blocks are read already. */
 export function* readAssignmentsElsewhere(
   parts: DocumentParts,
@@ -50,10 +80,8 @@ export function* readAssignmentsElsewhere(
   const { source, blocks, headings, footBlock, bodyStart } = parts;
   const titleEnds = new Map(headings.map(({ block, titleEnd }) => [block, titleEnd]));
   for (const [at, block] of blocks.slice(0, footBlock).entries()) {
-    if (block.start < bodyStart || isTaken(at)) continue;
-    const start = contentOf(parts, block, titleEnds.get(at));
-    const head = source.folded.slice(start, Math.min(block.end, start + LONGEST_NAME));
-    const found = /chu\s+tri|phoi\s+hop/.test(head) ? assignIn(parts, block, start, at) : null;
-    if (found) yield found;
+    if (block.start < bodyStart || (isTaken(at) && !beginsWithRole(source, block))) continue;
+    yield* readBlock(parts, at, titleEnds.get(at));
+    yield* readExecution(parts, at);
   }
 }

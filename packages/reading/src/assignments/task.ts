@@ -1,7 +1,9 @@
 import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
-import type { DueDate, Task } from '../reading.ts';
+import type { Task } from '../reading.ts';
+import { readDue } from '../due-date.ts';
 import type { Stretch } from '../sentences.ts';
-import { type SourceText, withoutMarkup } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { splitNames } from './names.ts';
 
 const MERGED = /[.;]\s+[-\u2013+]\s+(?=\p{Lu})/gu;
 
@@ -23,16 +25,6 @@ const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/g;
 const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/y;
 // “Chỉ đạo các tổ chức … phối hợp”: it is the others who are to do it
 const TELLS_OTHERS = /(?<![a-z])(?:chi\s+dao|huong\s+dan|don\s+doc|van\s+dong)\s+(?=[a-z])/g;
-// names hold commas and “và” of their own (“các cơ quan, đơn vị”): only these words begin another agency
-const BODIES =
-  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to|lien doan|thanh tra|kho bac|bo'.replaceAll(
-    ' ',
-    String.raw`\s+`,
-  );
-const NEXT = new RegExp(
-  String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES})(?![a-z]))|\s+va\s+(?=(?:${BODIES})(?![a-z]))`,
-  'g',
-);
 const BEYOND =
   /\s(?:trong\s+(?:viec|cong|qua|thuc|to)|de\s|(?<!chuong\s)trinh\s|tham\s+dinh|giai\s+quyet)|\s(?:trong|de|nham)\s*$/;
 
@@ -41,17 +33,6 @@ const LONGEST_ORDER = 240;
 interface Texts {
   readonly text: string;
   readonly folded: string;
-}
-
-function splitNames(text: string, folded: string): readonly string[] {
-  const names: string[] = [];
-  let start = 0;
-  for (const { index, 0: sign } of folded.matchAll(NEXT)) {
-    names.push(text.slice(start, index));
-    start = index + sign.length;
-  }
-  names.push(text.slice(start));
-  return names.map((name) => withoutMarkup(name).replace(/[\s,]+$/, '')).filter((name) => name.length > 1);
 }
 
 function isOfOthers(folded: string, at: number): boolean {
@@ -89,15 +70,6 @@ function readPartners({ text, folded }: Texts): readonly string[] {
   const end = beyond < 0 ? list.end : start + beyond;
   const names = splitNames(text.slice(start, end), folded.slice(start, end));
   return beyond < 0 ? [...names, ...readLast({ text, folded }, end)] : names;
-}
-
-const DUE =
-  /(?:truoc|hoan\s+thanh|xong|cham\s+nhat)[^.;,]{0,24}?ngay\s+(?<day>\d{1,2})\s?\/\s?(?<month>\d{1,2})(?:\s?\/\s?(?<year>20\d{2}))?/;
-
-function readDue(folded: string): DueDate | null {
-  const { day, month, year } = DUE.exec(folded)?.groups ?? {};
-  if (Number(day ?? 0) < 1 || Number(month ?? 13) > 12 || Number(day ?? 32) > 31) return null;
-  return { ...(year && { year: Number(year) }), month: Number(month), day: Number(day) };
 }
 
 function readRole(folded: string): Task['role'] {
