@@ -14,7 +14,7 @@ const FIRST_WORDS = [
   'hoi(?! (?:nghi|thao|nhap|y|thi|truong|phuc|ngo|hop|sinh))',
   'doan(?! (?:ket|duong|van))|mat tran|mttq|ub mttq|ubmttq|ubmttqvn',
   'truong(?! (?:hop|ky))|benh vien|van phong|vpubnd|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tong giam doc|bi thu|nguoi dung dau',
-  'chanh (?:van phong|thanh tra|an)|bo truong|thu truong|tu lenh|vien truong|cuc truong|chu nhiem|dong chi|cac dong chi|chu dau tu|nha thau',
+  'chanh (?:van phong|thanh tra|an)|bo truong|thu truong|tu lenh|vien truong|cuc truong|chu nhiem|dong chi|cac dong chi|thanh vien|chu dau tu|nha thau',
   'dai (?:phat|truyen|tieng|pt|khi)|bo(?! (?:tri|sung|cuc|may|tieu|phan|giong|doi (?!bien)|qua|di|ra|tieu))|quan khu',
   'to (?:dan|cong|truong|giup|hop|y te|chuc (?:chinh|dang|doan|cung|hoi|phap)|lien|kiem|truyen|tu van|soan)|vien(?! (?:chuc|phi|tro|dan|thuoc|nen|canh))|hoc vien|toa an|hat kiem|cau lac bo|quy bao|tap the',
   'thanh tra (?:tinh|so|huyen|thanh|nha|bo|chinh phu)|dang (?:uy|bo|doan)|tinh uy|thanh uy|huyen uy|quan uy|cap uy|chi bo',

@@ -31,12 +31,17 @@ export function startsLikeAgency(folded: string): boolean {
 
 const LONGEST = 260;
 const REQUEST = /^(?:kinh\s+|tran\s+trong\s+)?de\s+nghi/;
+const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức)$/iu;
 const ORDER = /^(?:giao|yeu\s+cau|phan\s+cong)/;
 
 interface End {
   readonly at: number;
   readonly acts: boolean;
 }
+
+// “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”
+const isNameOf = (verb: string, before: string): boolean =>
+  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before));
 
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
 
@@ -47,7 +52,7 @@ function findEnd(printed: string, folded: string, named: number): End | null {
     const at = named + index;
     if (verb === undefined) return { at, acts: false };
     if (isCapital(printed.charAt(at + sign.length - verb.length))) continue;
-    if (!NAMED_FOR_WORK.test(printed.slice(Math.max(0, at - 20), at))) return { at, acts: true };
+    if (!isNameOf(verb, printed.slice(Math.max(0, at - 20), at))) return { at, acts: true };
   }
   return folded.length >= LONGEST ? null : { at: folded.length, acts: false };
 }

@@ -98,6 +98,33 @@ test('a conclusion gives work in its points, whatever its other paragraphs tell'
     ['Bộ Y tế', 2],
   ]));
 
+test('what the points of a directive give to nobody by name is of those whom the paragraph above them names', () =>
+  expect(
+    read(
+      `CHỈ THỊ\n\nVề nước dưới đất\n\nĐể tăng cường quản lý, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Giám đốc các sở, Chủ tịch Ủy ban nhân dân các xã tập trung thực hiện các nhiệm vụ sau:\n\n1. Tuân thủ nguyên tắc khoanh định vùng cấm.\n\n2. Tăng cường tái sử dụng nước.\n\n3. Sở Xây dựng\n\na) Rà soát phương án.`,
+    ).assignments.map(({ agency, tasks }) => [agency, tasks.length]),
+  ).toEqual([
+    ['Giám đốc các sở, Chủ tịch Ủy ban nhân dân các xã', 2],
+    ['Sở Xây dựng', 1],
+  ]));
+
+test('a preamble whose points all name their agencies gives no work', () =>
+  expect(
+    read(
+      `CHỈ THỊ\n\nVề nước dưới đất\n\nChủ tịch UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:\n\n1. Sở Y tế\n\na) Giám sát.`,
+    ).assignments.map(({ agency }) => agency),
+  ).toEqual(['Sở Y tế']));
+
+test('a point may hold several orders', () =>
+  expect(
+    read(
+      `THÔNG BÁO\n\nKết luận tại cuộc họp\n\n1. Về tiến độ: Yêu cầu Sở Xây dựng rà soát hồ sơ trước ngày 30/6/2026; giao Sở Tài chính chủ trì, phối hợp với Sở Y tế bố trí vốn.\n\n2. Kết quả được ghi nhận theo đề nghị của Sở Y tế; các việc được giao Sở Nội vụ theo dõi đã xong.`,
+    ).assignments.map(({ agency, tasks: [task] }) => [agency, task?.role, task?.due]),
+  ).toEqual([
+    ['Sở Xây dựng', null, { year: 2026, month: 6, day: 30 }],
+    ['Sở Tài chính', 'lead', null],
+  ]));
+
 test('a decision ends with who is to carry it out', () =>
   expect(
     read(

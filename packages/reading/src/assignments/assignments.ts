@@ -25,13 +25,19 @@ function makeAssignment({ source }: DocumentParts, given: Given): Assignment {
   };
 }
 
+// a directive has no assigning section: the paragraph above its points, or each of them, names who is to do it
+function bodyOf({ blocks, bodyStart, footBlock }: DocumentParts): { from: number; until: number } {
+  const first = blocks.findIndex(({ start, label }) => start >= bodyStart || label !== null);
+  return { from: Math.max(0, first - 1), until: footBlock };
+}
+
 /** Who is given which work: the assigning sections, agency by agency, and whoever leads or takes part elsewhere. */
 export function readAssignments(
   parts: DocumentParts,
   type: string | null,
   rows: readonly WorkRow[],
 ): readonly Assignment[] {
-  const { blocks, headings, footBlock, bodyStart } = parts;
+  const { blocks, headings, footBlock } = parts;
   const headingAt = new Map<number, Heading>(headings.map((heading) => [heading.block, heading]));
   const given: Given[] = [];
   const taken = new Uint8Array(blocks.length);
@@ -40,14 +46,12 @@ export function readAssignments(
     if (heading.block < done || !isAssigning(foldTitle(heading))) continue;
     done = heading.until;
     const until = Math.min(done, footBlock);
-    given.push(...walkGiven(parts, { from: heading.block + 1, until, isMixed: false, headingAt }));
+    given.push(...walkGiven(parts, { from: heading.block + 1, until, isMixed: false, hasNamed: true, headingAt }));
     taken.fill(1, heading.block, done);
   }
   if (type === 'BC') return given.map((row) => makeAssignment(parts, row));
-  // a directive has no assigning section: each of its points names who is to do it
-  const first = blocks.findIndex(({ start }) => start >= bodyStart);
   const pointed =
-    given.length > 0 || first < 0 ? [] : walkGiven(parts, { from: first, until: footBlock, isMixed: true, headingAt });
+    given.length > 0 ? [] : walkGiven(parts, { ...bodyOf(parts), isMixed: true, hasNamed: done > 0, headingAt });
   const isPointed = pointed.length > 0;
   const found = [...given, ...pointed].map((row) => makeAssignment(parts, row));
   const elsewhere = isPointed ? [] : readAssignmentsElsewhere(parts, (block) => taken[block] === 1);

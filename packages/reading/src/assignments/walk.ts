@@ -2,9 +2,10 @@ import type { Block } from '../blocks.ts';
 import { type DocumentParts, headingsAbove } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { Stretch } from '../sentences.ts';
-import { isClosing } from './closing.ts';
+import { isClosing, isLast } from './closing.ts';
 import { levelOf, PARAGRAPH } from './level.ts';
 import { type Opening, readOpening } from './opening.ts';
+import { readOrders, stretchesOf } from './orders.ts';
 import { readTitleOpening } from './title.ts';
 import { type Item, itemOf, tasksIn } from './tasks.ts';
 
@@ -22,6 +23,8 @@ export interface Walk {
   readonly until: number;
   /** True where not every paragraph gives work: a directive’s points do, what it says before them does not. */
   readonly isMixed: boolean;
+  /** True where the document has a section that names who does what. */
+  readonly hasNamed: boolean;
   readonly headingAt: ReadonlyMap<number, Heading>;
 }
 
@@ -30,10 +33,18 @@ interface Group extends Stretch {
   readonly opening: Opening;
   readonly section: string | null;
   readonly items: Item[];
+  /** True where what stands below may be of others: “… yêu cầu các sở thực hiện các nhiệm vụ sau:”. */
+  readonly isLoose: boolean;
 }
 
+// “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”
+const SIGNS = /^[\s*|]*(?:TM|T\/M|KT|K\/T|TL|TUQ)\.?\s+\p{Lu}{2}/u;
+const GOES_ON = /:[*_\s]*$/;
 const STRONG =
   /^[\s,*_]*(?:can\s+|phai\s+)?(?:(?:co|chiu)\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|chi\s+dao|tham\s+muu|to\s+chuc|tiep\s+tuc|chu\s+dong|khan\s+truong|theo\s+chuc\s+nang)/;
+// “1. Sở Y tế;” in a list of those who are written to
+const LISTED = /;[\s*_]*$/;
+const DONE = /^[\s,*_]*da\s/;
 const EXECUTION =
   /^[^a-z]*(?:co\s+quan|don\s+vi|so|bo\s+phan)?[\s,a-z]{0,20}(?:chu\s+tri|phoi\s+hop|thuc\s+hien)\s*(?:\([^)]*\)\s*)?[*_]*:/;
 const PERIODIC = /^[^a-z]*dinh\s+ky/;
@@ -46,10 +57,20 @@ function isNested({ folded }: DocumentParts['source'], block: Block, { form, sta
   return NAMED_BODY.test(folded.slice(start, end + 1));
 }
 
-function gives({ source }: DocumentParts, block: Block, opening: Opening, isMixed: boolean): boolean {
-  if (opening.form !== 'acts' || opening.ordered || opening.requested)
-    return !isMixed || block.kind !== 'text' || opening.ordered;
-  return !isMixed || STRONG.test(source.folded.slice(opening.end, opening.end + 60));
+// among paragraphs of every kind: a name alone gives work only as a heading, a sentence only where it is told as a duty
+function givesAmongOthers({ source }: DocumentParts, { kind, label, start, end }: Block, opening: Opening): boolean {
+  if (opening.form !== 'acts')
+    return (
+      kind !== 'text' && (label !== null || opening.form === 'colon') && !LISTED.test(source.text.slice(start, end))
+    );
+  if (opening.ordered || opening.requested) return true;
+  const behind = source.folded.slice(opening.end, opening.end + 60);
+  return (
+    STRONG.test(behind) ||
+    (levelOf(source.folded, { kind, label, start, end, content: start }) !== null &&
+      kind !== 'bullet' &&
+      !DONE.test(behind))
+  );
 }
 
 /** Goes through a part block by block: what an agency begins is its own until a sign of the same depth. */
@@ -69,25 +90,65 @@ class Walker {
     const level = levelOf(folded, block);
     if (level === null) return this.#visitParagraph(block, at);
     this.#open = this.#open.filter((group) => group.level < level);
-    const heading = this.#walk.headingAt.get(at);
-    const opening = this.#readOpening(block, heading, at);
+    const opening = this.#readOpening(block, this.#walk.headingAt.get(at), at);
+    if (opening && this.#isGiven(block, opening)) this.#begin(opening, block, at, level);
+    else if (!this.#open.at(-1) || this.#open.at(-1)?.isLoose) this.#visitLoose(block, at, level);
+    else this.#open.at(-1)?.items.push(itemOf(block));
+  }
+
+  close(): void {
+    this.#open = [];
+  }
+
+  #isGiven(block: Block, opening: Opening): boolean {
     const above = this.#open.at(-1);
-    const isGiven =
-      opening !== null &&
-      (above ? isNested(this.#parts.source, block, opening) : gives(this.#parts, block, opening, this.#walk.isMixed));
-    if (isGiven) this.#begin(opening, block, at, level);
-    else if (above) above.items.push(itemOf(block));
+    if (above && !above.isLoose) return isNested(this.#parts.source, block, opening);
+    return !this.#walk.isMixed || givesAmongOthers(this.#parts, block, opening);
+  }
+
+  // a point of nobody’s own may hold orders within; else it is of whom all points are
+  #visitLoose(block: Block, at: number, level: number): void {
+    const { source } = this.#parts;
+    const orders = this.#walk.isMixed ? readOrders(source, block.content, block.end) : [];
+    for (const [index, stretch] of stretchesOf(orders, block.end).entries()) {
+      const order = orders[index];
+      if (order) this.#beginOrder(order, stretch, at, level);
+    }
+    if (orders.length === 0) this.#open.at(-1)?.items.push(itemOf(block));
+  }
+
+  #beginOrder(opening: Opening, stretch: Stretch, at: number, level: number): void {
+    const group: Group = {
+      level,
+      opening,
+      ...stretch,
+      section: this.#sectionOf(at, level),
+      items: [{ ...stretch, isMarked: false }],
+      isLoose: true,
+    };
+    this.found.push(group);
+    if (GOES_ON.test(this.#parts.source.text.slice(stretch.end - 6, stretch.end))) this.#open.push(group);
   }
 
   #visitParagraph(block: Block, at: number): void {
     const { source } = this.#parts;
-    if (isClosing(source.folded, block)) this.#open = [];
-    if (this.#open.length > 0) {
-      this.#open.at(-1)?.items.push(itemOf(block));
-      return;
-    }
-    const opening = isClosing(source.folded, block) ? null : this.#readOpening(block, undefined, at);
-    if (opening && gives(this.#parts, block, opening, this.#walk.isMixed)) this.#begin(opening, block, at, PARAGRAPH);
+    const closes =
+      isClosing(source.folded, block, this.#walk.hasNamed) ||
+      SIGNS.test(source.text.slice(block.content, block.content + 24));
+    if (closes) this.#open = [];
+    const above = this.#open.at(-1);
+    if (above && !above.isLoose) above.items.push(itemOf(block));
+    if (closes || (above && !above.isLoose)) return;
+    const opening = this.#readOpening(block, undefined, at);
+    if (opening && this.#isGiven(block, opening)) this.#begin(opening, block, at, PARAGRAPH);
+    else if (this.#walk.isMixed && GOES_ON.test(source.text.slice(block.end - 6, block.end)))
+      this.#visitPreamble(block, at);
+  }
+
+  // “Để …, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở … thực hiện các nhiệm vụ sau:”
+  #visitPreamble(block: Block, at: number): void {
+    const order = readOrders(this.#parts.source, block.content, block.end).at(-1);
+    if (order) this.#beginOrder(order, { start: order.workStart, end: block.end }, at, 0);
   }
 
   // a numbered sentence stands beside the heading before it, not under it
@@ -112,14 +173,15 @@ class Walker {
     const isWhole = opening.form === 'acts';
     const own = { start: opening.workStart, end: block.end, isMarked: isWhole && block.kind === 'bullet' };
     // a paragraph that ends with a colon goes on in the bullets below
-    const goesOn = level === PARAGRAPH && /:[*_\s]*$/.test(this.#parts.source.text.slice(block.end - 6, block.end));
-    const group = {
+    const goesOn = level === PARAGRAPH && GOES_ON.test(this.#parts.source.text.slice(block.end - 6, block.end));
+    const group: Group = {
       level: goesOn ? 0 : level,
       opening,
       start: block.start,
       end: isWhole ? block.end : Math.max(opening.end, block.start + 1),
       section: this.#sectionOf(at, level),
       items: opening.form === 'alone' ? [] : [own],
+      isLoose: goesOn && isWhole,
     };
     this.found.push(group);
     if (level !== PARAGRAPH || goesOn) this.#open.push(group);
@@ -132,8 +194,14 @@ export function walkGiven(parts: DocumentParts, walk: Walk): readonly Given[] {
   for (let at = walk.from; at < walk.until; at += 1) {
     const block = parts.blocks[at];
     if (block) walker.visit(block, at);
+    if (block && isLast(parts.source.folded, block)) walker.close();
   }
+  const { text } = parts.source;
+  // all that such a preamble leads to has been given to others by name
+  const isEmpty = ({ isLoose, level, items, end }: Group): boolean =>
+    isLoose && level === 0 && items.length < 2 && GOES_ON.test(text.slice(end - 6, end));
   return walker.found
+    .filter((group) => !isEmpty(group))
     .map(({ start, end, opening, section, items }) => ({
       start,
       end,

@@ -1,0 +1,26 @@
+import type { Stretch } from '../sentences.ts';
+import type { SourceText } from '../source-text.ts';
+import { type Opening, readOpening } from './opening.ts';
+
+const ORDER = /(?<![a-z])(?:giao|yeu\s+cau|de\s+nghi)\s+(?=[a-z])/g;
+// an order begins a clause, or follows who gives it: “…, Chủ tịch UBND tỉnh yêu cầu …”
+const CLAUSE_BEFORE =
+  /(?:^[^a-z]*|[.;:,]\s*|(?:nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|bo\s+truong|thuong\s+vu|thuong\s+truc|(?:tinh|thanh|huyen|quan|dang)\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu)(?:\s+[a-z]+){0,8}\s+)$/;
+const BEFORE = 120;
+
+/** The orders within a stretch, such as a conclusion’s “…; giao Sở Y tế chủ trì …”: each to the next one or the stretch’s end. */
+export function readOrders(source: SourceText, start: number, end: number): readonly Opening[] {
+  const orders: Opening[] = [];
+  for (const { index } of source.folded.slice(start, end).matchAll(ORDER)) {
+    const at = start + index;
+    if (!CLAUSE_BEFORE.test(source.folded.slice(Math.max(start, at - BEFORE), at))) continue;
+    const opening = readOpening(source, at, end);
+    if (opening && (opening.ordered || opening.requested)) orders.push({ ...opening, form: 'acts', workStart: at });
+  }
+  return orders;
+}
+
+/** What each of a stretch’s orders tells: from its verb to the next order. */
+export function stretchesOf(orders: readonly Opening[], end: number): readonly Stretch[] {
+  return orders.map(({ workStart }, index) => ({ start: workStart, end: orders[index + 1]?.workStart ?? end }));
+}
