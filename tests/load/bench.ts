@@ -5,7 +5,7 @@ import { Teardown } from '../../infra/stack.ts';
 import { printSteps } from '../../infra/steps.ts';
 import { bringUpTemporary } from '../../infra/temporary-stack.ts';
 import { runTool, stopTools } from '../../infra/tool.ts';
-import { LIST, QUERIES } from './figures.ts';
+import { LIST, QUERIES } from './questions.ts';
 import { searchRequestOf, statementsOf } from './statements.ts';
 
 const steps = printSteps();

@@ -6,6 +6,7 @@ import { read } from '../../packages/reading/src/index.ts';
 import { Pool } from 'pg';
 import { postJson } from './ask-http.ts';
 import { compareLatency, median, ratePerSecond } from './measure.ts';
+import { LIST, SEARCH } from './questions.ts';
 
 /** The running system that is measured. */
 export interface Measured {
@@ -20,19 +21,6 @@ export interface Measured {
   readonly site: string;
 }
 
-/** The list whose rate is measured. */
-export const LIST =
-  '{ documents(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug symbol type title issuer held url issuedOn { text } } } } }';
-const SEARCH =
-  'query($q: String!) { search(query: $q) { totalCount facets { name values { value count } } edges { node { document { slug title } passage { quote } highlight { text matched } why } } } }';
-/** What people type. */
-export const QUERIES = [
-  'bảo hiểm y tế',
-  'nq72 vĩnh am',
-  'truyền thông giáo dục',
-  'chỉ thị 25 cần thơ',
-  'hồ sơ điện tử',
-];
 const READ_MS = 2000;
 
 type Figures = Record<string, number>;

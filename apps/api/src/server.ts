@@ -1,9 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import cors from '@fastify/cors';
@@ -44,8 +44,6 @@ export interface MadeServer {
 
 const LARGEST_BODY = 200_000;
 const KEPT_ROWS = 20_000;
-/** Bytes of answers kept in memory. */
-const LARGEST_CACHE = 32 * 2 ** 20;
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Makes the API server; the caller lets it listen. */
@@ -62,7 +60,6 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   answerRefusals(app);
   await app.register(rateLimit, { max: parts.requestsAMinute, timeWindow: '1 minute' });
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
-  await app.register(etag, { weak: true });
   reportHealth(app, parts);
   const schema = await makeSchema();
   const cache = { revision: watchRevision(parts.orm), rows: new LRUCache<string, object>({ max: KEPT_ROWS }) };
@@ -80,12 +77,21 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   };
   shareAnswers(app);
   showGraphiql(app);
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async () => context(false),
-  });
+  await answerGraphql(app, apollo, async () => context(false));
   return { app, apollo, context };
+}
+
+async function answerGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: () => Promise<Context>,
+): Promise<void> {
+  await app.register(async (readers) => {
+    await readers.register(etag, { weak: true });
+    await readers.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET'], context });
+  });
+  // nobody on the way keeps an answer to POST: it needs no sum
+  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['POST'], context });
 }
 
 function makeApollo(
@@ -104,6 +110,7 @@ function makeApollo(
     maxDirectives: { n: 20 },
     blockFieldSuggestion: { enabled: false },
   }).protect();
+  const answers = answerCache(revision);
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -112,7 +119,7 @@ function makeApollo(
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    cache: new InMemoryLRUCache({ maxSize: LARGEST_CACHE }),
+    stringifyResult: answers.write,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 2_000 },
     validationRules: [...armor.validationRules],
@@ -123,7 +130,9 @@ function makeApollo(
       statusPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...answerCache(revision),
+      // it would wrap every field of every answer, for hints that no field gives
+      ApolloServerPluginCacheControlDisabled(),
+      answers.plugin,
     ],
   });
 }

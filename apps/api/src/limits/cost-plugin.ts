@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
@@ -32,6 +32,17 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, request: GraphQLRequ
   }
 }
 
+// the words that are asked with weigh nothing: only that they are given
+const weightOf = (value: unknown): unknown => (typeof value === 'string' ? '' : value);
+
+/** What a question's cost depends on: the question, and the variables that it declares, whatever else is sent with it. */
+function costKey(queryHash: string, operation: OperationDefinitionNode | undefined, request: GraphQLRequest): string {
+  const { operationName, variables = {} } = request;
+  const declared = (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const weights = declared.filter((name) => name in variables).map((name) => [name, weightOf(variables[name])]);
+  return JSON.stringify([queryHash, operationName ?? '', weights]);
+}
+
 /** Refuses a question that is wrong or would cost too much, before it is answered; variables and defaults are counted in. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const known = new LRUCache<string, number>({ max: 1000 });
@@ -42,7 +53,7 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           if (contextValue.trusted) return;
           // first, and in the same hook: Apollo runs those of all plugins at once
           checkInput(schema, { request, document, ...(operation && { operation }) });
-          const key = `${queryHash} ${request.operationName ?? ''} ${JSON.stringify(request.variables ?? {})}`;
+          const key = costKey(queryHash, operation, request);
           const cost = known.get(key) ?? costOf(schema, document, request);
           if (key.length < 10_000) known.set(key, cost);
           response.http?.headers.set('x-query-cost', String(cost));

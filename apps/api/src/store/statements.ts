@@ -1,0 +1,79 @@
+import { Cursor, QueryHelper } from '@mikro-orm/core';
+import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { PageArgs } from '@sau-ro/schema';
+import { LRUCache } from 'lru-cache';
+
+/** Which rows, and in which order. */
+export interface List<T extends object> {
+  readonly where: FilterQuery<T>;
+  readonly orderBy: QueryOrderMap<T>;
+}
+
+/** Characters of statements, and of what they were made from, that are kept in memory. */
+const LARGEST_CACHE = 4 * 2 ** 20;
+
+// the statement depends on nothing but what is in the key: conditions and orders are plain values
+const kept = new LRUCache<string, string>({
+  maxSize: LARGEST_CACHE,
+  sizeCalculation: (sql, key) => sql.length + key.length,
+});
+
+async function keptOr(key: readonly unknown[], make: () => Promise<string>): Promise<string> {
+  const text = JSON.stringify(key);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const sql = await make();
+  kept.set(text, sql);
+  return sql;
+}
+
+const optionsOf = <T extends object>({ orderBy }: Pick<List<T>, 'orderBy'>, page: PageArgs | undefined) => ({
+  orderBy,
+  ...(page && { overfetch: true, first: page.first, after: page.after, last: page.last, before: page.before }),
+});
+
+/** The statement for a list, or for a page of it and one row more; that for the last rows has them in the opposite order. */
+export const listStatement = <T extends object>(
+  em: EntityManager,
+  meta: EntityMetadata<T>,
+  { where, orderBy }: List<T>,
+  page?: PageArgs,
+): Promise<string> =>
+  keptOr(['list', meta.className, where, orderBy, page], async () => {
+    const options = { populate: [], ...optionsOf({ orderBy }, page) };
+    const driver = em.getDriver();
+    // private there, and the one place that knows how a cursor becomes conditions
+    const query = await driver['createQueryBuilderFromOptions'](meta, processed(em, meta, where), options);
+    return query.getFormattedQuery();
+  });
+
+/** The statement that counts a list. */
+export const countStatement = <T extends object>(
+  em: EntityManager,
+  meta: EntityMetadata<T>,
+  { where }: Pick<List<T>, 'where'>,
+): Promise<string> =>
+  keptOr(['count', meta.className, where], async () => {
+    const query = em.getDriver().createQueryBuilder(meta.class as never);
+    return query
+      .where(processed(em, meta, where))
+      .count()
+      .getFormattedQuery();
+  });
+
+/** The page that these rows are, one row more at its end than it shows. */
+export const cursorOf = <T extends object>(
+  rows: readonly object[],
+  totalCount: number,
+  meta: EntityMetadata<T>,
+  list: Pick<List<T>, 'orderBy'>,
+  page: PageArgs,
+): Cursor<T> => new Cursor<T>(rows as never, totalCount, optionsOf(list, page) as never, meta);
+
+const processed = <T extends object>(em: EntityManager, meta: EntityMetadata<T>, where: FilterQuery<T>): never =>
+  QueryHelper.processWhere({
+    where: where as never,
+    entityName: meta.class as never,
+    metadata: em.getMetadata(),
+    platform: em.getPlatform(),
+  }) as never;
