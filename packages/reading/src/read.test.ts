@@ -12,7 +12,15 @@ const plans = readdirSync(PLANS)
 
 const collapse = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
-const passages = ({ citations, targets, obligations, assignments, deadlines, funding }: Reading): Passage[] => [
+const passages = ({
+  citations,
+  targets,
+  obligations,
+  assignments,
+  deadlines,
+  funding,
+  results,
+}: Reading): Passage[] => [
   ...citations,
   ...targets,
   ...obligations,
@@ -20,6 +28,7 @@ const passages = ({ citations, targets, obligations, assignments, deadlines, fun
   ...assignments.flatMap(({ tasks }) => tasks.map(({ text: quote, span }) => ({ quote, span }))),
   ...deadlines,
   ...funding,
+  ...results,
 ];
 
 const spans = (reading: Reading): Span[] => [

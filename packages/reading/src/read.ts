@@ -8,6 +8,7 @@ import { readHeader } from './header/header.ts';
 import { readObligations } from './obligations/obligations.ts';
 import type { Reading, Section, Target } from './reading.ts';
 import { readRecipients } from './recipients.ts';
+import { readResults } from './results/results.ts';
 import { readWorkTables } from './tables.ts';
 import { readQualitativeTargets } from './targets/qualitative.ts';
 import { readTargets as readTargetsOf } from './targets/targets.ts';
@@ -34,6 +35,7 @@ function readParts(parts: DocumentParts): Reading {
     qualitativeTargets: readQualitativeTargets(parts, targets),
     obligations: readObligations(parts, header.type),
     assignments: readAssignments(parts, header.type, rows),
+    results: readResults(parts, header),
     deadlines: readDeadlines(parts, header.type, rows),
     funding: readFunding(parts),
     sections: headings.map(toSection),

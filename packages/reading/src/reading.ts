@@ -1,3 +1,5 @@
+import type { Result } from './results/result.ts';
+
 /** Where a stretch of text stands: `[start, end)`, UTF-16 offsets into the source text as it was given. */
 export type Span = readonly [start: number, end: number];
 
@@ -162,6 +164,8 @@ export interface Reading extends Header {
   readonly qualitativeTargets: readonly string[];
   readonly obligations: readonly Obligation[];
   readonly assignments: readonly Assignment[];
+  /** Figures of a progress report; empty for every other document. */
+  readonly results: readonly Result[];
   readonly deadlines: readonly Deadline[];
   readonly funding: readonly Passage[];
   readonly sections: readonly Section[];
@@ -183,3 +187,5 @@ export interface Reference extends Passage {
   readonly date: string | null;
   readonly issuer: string | null;
 }
+
+export type { Comparison, PreviousValue, Result, ResultPeriod } from './results/result.ts';

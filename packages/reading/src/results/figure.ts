@@ -1,0 +1,117 @@
+import type { Comparator } from '../reading.ts';
+import type { SourceText } from '../source-text.ts';
+import { parsePrintedNumber } from './printed-number.ts';
+import { readUnit, type Unit } from './unit.ts';
+
+/** A number with what it counts, where it stands. */
+export interface Figure {
+  readonly start: number;
+  /** Where its unit ends. */
+  readonly end: number;
+  readonly value: number;
+  /** The number behind a stroke: 20 of “18/20 xã”. */
+  readonly total: number | null;
+  readonly unit: string | null;
+  readonly kind: Unit['kind'];
+  readonly comparator: Comparator;
+  /** Where “trên”, “khoảng” or the number begins. */
+  readonly lead: number;
+}
+
+// a number that touches a letter or a damaged sign (“l68”, “!01”) is none that can be read
+const TOKEN = /(?<![\p{L}\d.,/!|[\]_+\u2010-\u2015-])\d[\d.,/]*/gu;
+const TOUCHES = /^(?:[!|\]+_°]|\s?[-\u2010-\u2015]\s?\d|(?!đ|ha|m2|m3|km|kg|tr|ca)\p{L})/u;
+
+// “lũy kế I 123 ca”: a digit that was misread
+const LONE_SIGN = /(?:^|\s)[IlOÔ|]\s$/u;
+
+// what is numbered, not counted
+const NUMBERED =
+  /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|mục|phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con)\s*$/iu;
+const HOLDS_DOCUMENT =
+  /(?:quyết định|kế hoạch|công văn|văn bản|thông báo|báo cáo|kết luận|tờ trình|hướng dẫn) số\s*$/iu;
+const BOUND = /(?:^|[\s,(:])(?<word>trên|hơn|vượt|gần|dưới|khoảng|tối thiểu|ít nhất|không dưới)\s*$/iu;
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  trên: '>',
+  hơn: '>',
+  vượt: '>',
+  gần: '<',
+  dưới: '<',
+  'tối thiểu': '>=',
+  'ít nhất': '>=',
+  'không dưới': '>=',
+};
+const REACH = 40;
+const YEAR = /^(?:19|20)\d{2}$/;
+const SPAN_BEHIND = /^\s+(?:năm|tháng|ngày|tuổi|giờ|tuần)(?!\p{L})/iu;
+const AGE_BEFORE = /(?:dưới|từ|đến|trên)\s*$/iu;
+
+interface Bound {
+  readonly comparator: Comparator;
+  readonly lead: number;
+}
+
+function readBound(text: string, start: number): Bound {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const match = BOUND.exec(before);
+  const word = match?.groups?.['word']?.toLowerCase();
+  if (!match || word === undefined) return { comparator: '=', lead: start };
+  return {
+    comparator: COMPARATORS[word] ?? '=',
+    lead: start - before.length + match.index + match[0].search(/\p{L}/u),
+  };
+}
+
+// only what is bare, “Số hộ nghèo: 15”, may lack a unit
+const BARE_LEAD = /(?:^|[\s,;(])(?:tổng\s+)?số\s[^.;:()\d]{3,80}(?::|là|đạt|có)\s*$/iu;
+const ENDS = /^\s*(?:[.;,)]|$)/;
+
+function readMeasured({ text, folded }: SourceText, start: number, end: number): Unit | null {
+  const unit = readUnit(text, folded, end);
+  if (unit) return unit;
+  const isBare = ENDS.test(text.slice(end, end + 4)) && BARE_LEAD.test(text.slice(Math.max(0, start - 100), start));
+  return isBare ? { unit: '', kind: 'counted', end, isKnown: true } : null;
+}
+
+// “1,234 người”: thousands or thousandths, who can say
+const isDoubtful = (printed: string, { kind }: Unit): boolean => kind === 'counted' && /^\d{1,3},\d{3}$/.test(printed);
+
+function isNumbered(text: string, start: number, printed: string, unit: Unit): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (HOLDS_DOCUMENT.test(before)) return true;
+  if (unit.kind !== 'share' && NUMBERED.test(before))
+    return unit.kind === 'counted' || /(?:ngày|tháng|năm)\s*$/iu.test(before);
+  if (unit.isKnown) return false;
+  return YEAR.test(printed) || AGE_BEFORE.test(before);
+}
+
+function readFigure(source: SourceText, start: number, token: string): Figure | null {
+  const printed = token.replace(/[.,/]+$/, '');
+  const number = parsePrintedNumber(printed);
+  const end = start + printed.length;
+  const { text } = source;
+  if (LONE_SIGN.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (!number || TOUCHES.test(text.slice(end, end + 4)) || SPAN_BEHIND.test(text.slice(end, end + 8))) return null;
+  const unit = readMeasured(source, start, end);
+  if (!unit || isDoubtful(printed, unit) || isNumbered(text, start, printed, unit)) return null;
+  const { value, other } = number;
+  return {
+    start,
+    end: unit.end,
+    value,
+    total: other,
+    unit: unit.unit === '' ? null : unit.unit,
+    kind: unit.kind,
+    ...readBound(text, start),
+  };
+}
+
+/** The counted and measured figures of `[from, to)`, in order: no dates, numbers of documents, labels or ages. */
+export function findFigures(source: SourceText, from: number, to: number): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const { index, 0: token } of source.text.slice(from, to).matchAll(TOKEN)) {
+    const figure = readFigure(source, from + index, token);
+    if (figure && figure.end <= to) figures.push(figure);
+  }
+  return figures;
+}

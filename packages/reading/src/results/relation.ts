@@ -1,0 +1,93 @@
+import type { Figure } from './figure.ts';
+
+/** What a figure is to the one before it. */
+export type Role =
+  | 'own'
+  | 'plan'
+  | 'plan-ahead'
+  | 'share-of-plan'
+  | 'difference'
+  | 'before'
+  | 'before-ahead'
+  | 'total'
+  | 'total-ahead'
+  | 'share-of-total';
+
+/** A figure among the words of its sentence, all folded. */
+export interface Placed {
+  readonly figure: Figure;
+  /** From the end of the figure before it, or from where the sentence begins. */
+  readonly gap: string;
+  /** Up to the next figure, or to where the sentence ends. */
+  readonly behind: string;
+  readonly last: Figure | null;
+}
+
+const PLAN_WORDS = String.raw`(?:(?:so\s+)?(?:voi\s+)?(?:tong\s+)?(?:ke\s+hoach|kh(?![a-z])|du\s+toan|chi\s+tieu|nghi\s+quyet|muc\s+tieu|tong\s+von|von\s+(?:giao|ke\s+hoach)))`;
+const SHARE_BEHIND = new RegExp(String.raw`^\s*${PLAN_WORDS}`);
+const PLAN_BEFORE = new RegExp(
+  String.raw`(?:ke\s+hoach|kh|chi\s+tieu|du\s+toan)(?:\s+(?:duoc|tinh|huyen|xa|giao|ca|nam|de\s+ra|la|von|20\d{2})){0,5}\s*[:=]?\s*$`,
+);
+const REACHED =
+  /(?:^|[\s,(])(?:(?:chi|moi|uoc|da)\s+){0,2}(?:dat|bang|hoan\s+thanh|vuot)(?:\s+(?:ty\s+le|tren|gan|khoang|hon))?\s*$/;
+const REACHED_ALONE =
+  /^[\s,;(-]{1,4}(?:(?:chi|moi|uoc|da)\s+){0,2}(?:dat|bang|hoan\s+thanh)(?:\s+(?:ty\s+le|tren|gan|khoang|hon))?\s*$/;
+const ALONE = /^\s*\(\s*$/;
+const DIFFERENCE =
+  /(?<![a-z])(?:tang|giam)(?:\s+(?:them|khoang|gan|tren|hon|nhe|manh|duoc|tuong\s+ung|binh\s+quan)){0,2}\s*$/;
+const COMPARED = /(?:so\s+(?:voi\s+)?|cung\s+ky|nam\s+truoc|thang\s+truoc|quy\s+truoc)/;
+const BEFORE = /(?:cung\s+ky|nam\s+truoc|thang\s+truoc)(?:\s+nam\s+(?:truoc|ngoai|20\d{2}))?\s*(?:la|:|co|dat)?\s*$/;
+const BEFORE_IN_BRACKETS = /\(\s*nam\s+20\d{2}\s*(?:la|:|co|dat)?\s*$/;
+const FROM = /(?<![a-z])tu\s*$/;
+const FROM_BEHIND = /^[^.;,()\d]{0,12}?\s*(?:nam\s+20\d{2}\s*)?(?:xuong|len|giam\s+con|con)(?![a-z])/;
+const OUT_OF = /(?:tren|\/)\s*tong\s+so\s*$/;
+const OUT_OF_AHEAD = /(?<![a-z])(?:trong\s+(?:tong\s+)?so|ca)\s*$/;
+const IN_BRACKETS = /^[\s,]*(?:\(|\/|so\s+voi|tren)/;
+const BREAK = /;/;
+
+// one unit in both: 324 cases more than 967 cases
+export const isSameUnit = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.toLowerCase().split(' ')[0] === other.toLowerCase().split(' ')[0];
+
+function isShareOfPlan({ figure, gap, behind, last }: Placed): boolean {
+  if (figure.kind !== 'share') return false;
+  if (SHARE_BEHIND.test(behind) && REACHED.test(gap)) return true;
+  if (!last || last.kind === 'share') return false;
+  // “giải ngân 270,6 tỷ (đạt 80%)”: nothing else than a share of what was planned is reached by an amount
+  return REACHED_ALONE.test(gap) && !BREAK.test(gap) && !/^\s*(?:tong|so|nguoi|ho|dan)(?![a-z])/.test(behind);
+}
+
+// “18/20 xã (90%)”, “5,4/5,4 tỷ đồng, đạt 100%”: the same once more
+const isShareOfTotal = ({ figure, gap, last }: Placed): boolean =>
+  figure.kind === 'share' && typeof last?.total === 'number' && (ALONE.test(gap) || REACHED_ALONE.test(gap));
+
+const isDifference = ({ gap, behind, last }: Placed): boolean =>
+  DIFFERENCE.test(gap) &&
+  last !== null &&
+  !BREAK.test(gap) &&
+  (COMPARED.test(gap) || COMPARED.test(behind.slice(0, 40)));
+
+function isBefore({ figure, gap, last }: Placed): boolean {
+  if (!last || BREAK.test(gap)) return false;
+  const isLike = figure.unit === null || last.unit === null || isSameUnit(figure.unit, last.unit);
+  return isLike && (BEFORE.test(gap) || BEFORE_IN_BRACKETS.test(gap));
+}
+
+const isTotal = ({ figure, gap, last }: Placed): boolean =>
+  last !== null && OUT_OF.test(gap) && isSameUnit(figure.unit, last.unit);
+
+// what belongs to the next figure, or to none
+function roleAhead({ figure, gap, behind, last }: Placed): Role {
+  if (FROM.test(gap) && FROM_BEHIND.test(behind)) return 'before-ahead';
+  if (PLAN_BEFORE.test(gap)) return last && IN_BRACKETS.test(gap) ? 'plan' : 'plan-ahead';
+  return OUT_OF_AHEAD.test(gap) && figure.kind === 'counted' ? 'total-ahead' : 'own';
+}
+
+/** Says whether a figure stands for itself or tells something of the figure before it, or of the next. */
+export function roleOf(placed: Placed): Role {
+  if (isShareOfTotal(placed)) return 'share-of-total';
+  if (isShareOfPlan(placed)) return 'share-of-plan';
+  if (isDifference(placed)) return 'difference';
+  if (isBefore(placed)) return 'before';
+  return isTotal(placed) ? 'total' : roleAhead(placed);
+}

@@ -1,0 +1,144 @@
+import { type DocumentParts } from '../document-parts.ts';
+import type { Block } from '../blocks.ts';
+import type { Heading } from '../outline.ts';
+import type { Header } from '../reading.ts';
+import { readSentences, type Stretch } from '../sentences.ts';
+import { makeResult, nameDraft, type Told } from './make-result.ts';
+import { type PairLead, readPairLead, readPairs } from './pair.ts';
+import { findPeriodPhrases } from './period-phrase.ts';
+import { type Draft, draftResults, type ReportSentence } from './prose.ts';
+import { readReportDate, type ReportDate } from './report-date.ts';
+import { markDone } from './report-parts.ts';
+import type { Result, ResultPeriod } from './result.ts';
+import { type Before, readTopic, verbOf } from './result-subject.ts';
+import { readZeros } from './zero.ts';
+
+const AHEAD = /(?<![a-z])(?:phan\s+dau|du\s+kien|se|trong\s+thoi\s+gian\s+toi|sap\s+toi|muc\s+tieu\s+den)(?![a-z])/;
+const GOES_ON = /^[^a-z]{0,6}(?:tiep\s+tuc|tang\s+cuong|day\s+manh|de\s+nghi|chi\s+dao\s+cac)(?![a-z])/;
+const REACHED = /(?<![a-z])(?:da|dat|duoc|den\s+nay|ket\s+qua|l[a-z]{1,2}y\s+ke)(?![a-z])/;
+
+// what is wished, or goes on being done, has no figure yet
+function isToCome(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 400), at);
+  if (AHEAD.test(before.slice(before.lastIndexOf(';') + 1))) return true;
+  return GOES_ON.test(folded.slice(0, 40)) && !REACHED.test(folded.slice(0, at));
+}
+
+const TRAILING = /[\s,;:(]+$|\s(?:và|với|trong đó)\s*[:(]?\s*$/u;
+
+function clauseEnd({ source }: DocumentParts, draft: Draft, next: Draft | undefined, sentence: Stretch): number {
+  const until = Math.max(next?.start ?? sentence.end, draft.end);
+  const printed = source.text.slice(draft.end, until);
+  const stop = printed.indexOf(';');
+  let clause = stop < 0 ? printed : printed.slice(0, stop);
+  if (next) for (let round = 0; round < 3; round += 1) clause = clause.replace(TRAILING, '');
+  return draft.end + clause.length;
+}
+
+// a verb holds for the whole list: “phát hiện 233 …, 07 … và 05 …”
+function nextVerb(
+  { source }: DocumentParts,
+  drafts: readonly Draft[],
+  at: number,
+  verb: string | null,
+  before: Before,
+): string | null {
+  const [draft, next] = [drafts[at], drafts[at + 1]];
+  if (!draft || !next || !/^[^;:(]*(?:,|\sva)\s*$/.test(source.folded.slice(draft.figure.end, next.figure.lead)))
+    return null;
+  return before.words === '' ? verb : verbOf(before);
+}
+
+interface ReadFigures {
+  readonly results: readonly Result[];
+  readonly topic: string | null;
+}
+
+function readFigures(parts: DocumentParts, sentence: ReportSentence, topic: string | null): ReadFigures {
+  const drafts = draftResults(parts, sentence);
+  const results: Result[] = [];
+  const told: { -readonly [key in keyof Told]: Told[key] } = { topic, verb: null, last: null };
+  for (const [at, draft] of drafts.entries()) {
+    const next = drafts[at + 1];
+    const until = clauseEnd(parts, draft, next, sentence);
+    const { subject, before } = nameDraft(parts, sentence, draft, until, told);
+    // “Lũy kế có 1.200 ca mắc” goes on with what the sentence before was about
+    if (at === 0 && before.words !== '') told.topic = readTopic(before);
+    if (isToCome(sentence.folded, draft.figure.start - sentence.start)) continue;
+    const result = makeResult(parts, sentence, draft, until, subject);
+    results.push(result);
+    told.verb = nextVerb(parts, drafts, at, told.verb, before);
+    told.last = result;
+  }
+  return { results, topic: told.topic };
+}
+
+/** What was said above a paragraph that holds for it too. */
+interface Above {
+  readonly period: ResultPeriod | null;
+  readonly pairs: PairLead | null;
+}
+
+const LONGEST_LEAD = 25;
+// more than any report has
+const MOST_RESULTS = 5000;
+
+function readBlock(
+  parts: DocumentParts,
+  block: Block,
+  above: Above,
+  date: ReportDate,
+): { results: readonly Result[]; last: ResultPeriod | null } {
+  let { period: context } = above;
+  let topic: string | null = null;
+  const results = readSentences(parts.source.text, block.content, block.end).flatMap((stretch) => {
+    const folded = parts.source.folded.slice(stretch.start, stretch.end);
+    if (!/\d|khong|chua/.test(folded)) return [];
+    const phrases = findPeriodPhrases(folded, date);
+    const sentence: ReportSentence = { ...stretch, folded, phrases, context, date };
+    const first = phrases.find(({ kind }) => kind === null);
+    if (first && first.start <= LONGEST_LEAD) context = first.period;
+    const pairs = readPairLead(folded) ?? above.pairs;
+    const figures = readFigures(parts, sentence, topic);
+    ({ topic } = figures);
+    return [...figures.results, ...readZeros(parts, sentence), ...(pairs ? readPairs(parts, sentence, pairs) : [])];
+  });
+  return { results, last: context };
+}
+
+const LEADS_IN = /:\s*$/;
+
+function aboveOf(parts: DocumentParts, at: number, date: ReportDate): ResultPeriod | null {
+  let index: number | null = parts.headingOf[at] ?? -1;
+  while (index !== null && index >= 0) {
+    const heading: Heading | undefined = parts.headings[index];
+    if (!heading) break;
+    const title = parts.source.folded.slice(parts.blocks[heading.block]?.content ?? 0, heading.titleEnd);
+    const period = findPeriodPhrases(title, date).find(({ kind }) => kind === null)?.period;
+    if (period) return period;
+    index = heading.parent;
+  }
+  return date.period;
+}
+
+/** The figures of a progress report (BC), in order; none of any other document. */
+export function readResults(parts: DocumentParts, header: Header): readonly Result[] {
+  if (header.type !== 'BC') return [];
+  const { blocks, source } = parts;
+  const date = readReportDate(header);
+  const done = markDone(parts);
+  const results: Result[] = [];
+  let above: Above = { period: null, pairs: null };
+  let heading = -2;
+  for (const [at, block] of blocks.entries()) {
+    if (done[at] === 0 || results.length >= MOST_RESULTS) continue;
+    const owner = parts.headingOf[at] ?? -1;
+    if (owner !== heading) above = { period: aboveOf(parts, at, date), pairs: null };
+    heading = owner;
+    const read = readBlock(parts, block, above, date);
+    results.push(...read.results);
+    const folded = source.folded.slice(Math.max(block.start, block.end - 300), block.end);
+    if (block.kind !== 'bullet' && LEADS_IN.test(folded)) above = { period: read.last, pairs: readPairLead(folded) };
+  }
+  return results.sort((one, other) => one.span[0] - other.span[0]);
+}
