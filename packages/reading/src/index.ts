@@ -1,3 +1,4 @@
+export type * from './clarity/clarity.ts';
 export { readReferences } from './citations/reference.ts';
 export type * from './reading.ts';
 export { read, readTargets } from './read.ts';

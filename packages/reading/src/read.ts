@@ -1,6 +1,7 @@
 import { readAssignments } from './assignments/assignments.ts';
 import { readNamedDocuments } from './citations/alias.ts';
 import { readCitations } from './citations/citations.ts';
+import { readClarity } from './clarity/read-clarity.ts';
 import { readDeadlines } from './deadlines.ts';
 import { type DocumentParts, takeApart } from './document-parts.ts';
 import { readFunding } from './funding.ts';
@@ -20,6 +21,8 @@ function readParts(parts: DocumentParts): Reading {
   const { header, head, own, title } = readHeader(source, bodyStart);
   const targets = readTargetsOf(parts, header.type);
   const rows = readWorkTables(source);
+  const assignments = readAssignments(parts, header.type, rows);
+  const deadlines = readDeadlines(parts, header.type, rows);
   return {
     ...header,
     citations: readCitations(source, {
@@ -34,13 +37,14 @@ function readParts(parts: DocumentParts): Reading {
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets),
     obligations: readObligations(parts, header.type),
-    assignments: readAssignments(parts, header.type, rows),
+    assignments,
     results: readResults(parts, header),
-    deadlines: readDeadlines(parts, header.type, rows),
+    deadlines,
     funding: readFunding(parts),
     sections: headings.map(toSection),
     recipients: readRecipients(parts),
     quality,
+    clarity: readClarity(parts, { assignments, targets, deadlines }),
   };
 }
 

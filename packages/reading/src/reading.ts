@@ -1,3 +1,4 @@
+import type { Clarity } from './clarity/clarity.ts';
 import type { Result } from './results/result.ts';
 
 /** Where a stretch of text stands: `[start, end)`, UTF-16 offsets into the source text as it was given. */
@@ -171,6 +172,7 @@ export interface Reading extends Header {
   readonly sections: readonly Section[];
   readonly recipients: readonly string[];
   readonly quality: Quality;
+  readonly clarity: Clarity;
 }
 
 /** A document's number taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, `/KH-UBND`. */

@@ -1,5 +1,6 @@
 import { fold } from '@sau-ro/gazetteer';
 import type { Passage, Span } from './reading.ts';
+import type { Stretch } from './sentences.ts';
 
 /** A text as it is read: in one form of Unicode, with a folded copy of the same length, and the way back to what was given. */
 export interface SourceText {
@@ -9,6 +10,8 @@ export interface SourceText {
   readonly folded: string;
   /** The span in the text as given of `[start, end)` in `text`. */
   readonly span: (start: number, end: number) => Span;
+  /** The way back: where in `text` a span of the text as given stands. */
+  readonly stretch: (span: Span) => Stretch;
   /** The stretch `[start, end)` of `text`, without spaces at its ends, as a passage of the text as given. */
   readonly passage: (start: number, end: number) => Passage;
 }
@@ -49,6 +52,17 @@ const collapse = (text: string): string => (UNEVEN.test(text) ? text.replaceAll(
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
+// offsets never decrease
+function firstAtLeast(offsets: Uint32Array, given: number): number {
+  let low = 0;
+  for (let high = offsets.length - 1; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < given) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function makeSource(given: string, text: string, offsets: Uint32Array | null): SourceText {
   const at = (offset: number): number => (offsets ? (offsets[offset] ?? given.length) : offset);
   const span = (start: number, end: number): Span => [at(start), at(end)];
@@ -59,7 +73,9 @@ function makeSource(given: string, text: string, offsets: Uint32Array | null): S
     const found = span(first, last);
     return { quote: collapse(offsets ? given.slice(...found).normalize('NFC') : text.slice(first, last)), span: found };
   };
-  return { text, folded: fold(text), span, passage };
+  const back = (given: number): number => (offsets ? firstAtLeast(offsets, given) : given);
+  const stretch = ([start, end]: Span): Stretch => ({ start: back(start), end: back(end) });
+  return { text, folded: fold(text), span, stretch, passage };
 }
 
 /** Opens a text for reading: NFC once, at the door, with all spans led back to the text as it was given. */

@@ -1,6 +1,7 @@
 export * from './agency.ts';
 export * from './assignment.ts';
 export * from './citation.ts';
+export * from './clears.ts';
 export * from './connection.ts';
 export * from './corpus-state.ts';
 export * from './corpus.ts';

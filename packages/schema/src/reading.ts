@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Clears } from './clears.ts';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
 import { Passage } from './passage.ts';
@@ -64,6 +65,8 @@ export class Recipient {
 /** What was read of a document beside the facts that have rows of their own. */
 export interface ReadingBody {
   quality: Quality;
+  /** Missing in readings from before it was read. */
+  clarity?: Clears;
   sections: Section[];
   recipients: Recipient[];
   funding: Passage[];

@@ -2,6 +2,7 @@ import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Assignment } from './assignment.ts';
+import { Clears } from './clears.ts';
 import { connectionType } from './connection.ts';
 import { DueDate } from './dates.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
@@ -48,6 +49,10 @@ export class Task extends Node {
   @Property({ type: 'json' })
   @Field(() => Passage, { description: 'Where it stands.' })
   passage!: Passage;
+
+  @Property({ type: 'json', default: '{}' })
+  @Field(() => Clears, { description: 'Which of the six clears it states, each by its sentence.' })
+  clarity!: Clears;
 
   override nodeKey(): NodeKey {
     return [NodeKind.Task, this.id];

@@ -19,7 +19,7 @@ import { pageOf } from '../paging/page.ts';
 
 const complexity = nestedCost;
 
-type BodyList = Exclude<keyof ReadingBody, 'quality'>;
+type BodyList = Exclude<keyof ReadingBody, 'quality' | 'clarity'>;
 
 async function listOf<Name extends BodyList>(
   { reading }: Document,

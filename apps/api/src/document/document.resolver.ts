@@ -1,5 +1,5 @@
 import { documentTypeByAbbr } from '@sau-ro/gazetteer';
-import { type Connection, Document, DocumentConnection, Locality, PageArgs, Quality } from '@sau-ro/schema';
+import { Clears, type Connection, Document, DocumentConnection, Locality, PageArgs, Quality } from '@sau-ro/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
@@ -57,5 +57,13 @@ export class DocumentResolver {
   @FieldResolver(() => Quality, { nullable: true, description: 'How damaged its text is; null: not held.' })
   async quality(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Quality | null> {
     return reading && ((await loaders.readingBody.load(reading.id))?.body.quality ?? null);
+  }
+
+  @FieldResolver(() => Clears, {
+    nullable: true,
+    description: 'Which of the six clears it states, each by the first sentence that does; null: not held.',
+  })
+  async clarity(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Clears | null> {
+    return reading && ((await loaders.readingBody.load(reading.id))?.body.clarity ?? null);
   }
 }

@@ -1,6 +1,7 @@
 import { foldPlace } from '@sau-ro/gazetteer';
 import { type Passage as ReadPassage, type Reading as ReadDocument, symbolKey } from '@sau-ro/reading';
 import type { Assignment, Citation, Deadline, Obligation, Passage, Target, Task } from '@sau-ro/schema';
+import { clearsOf } from './clears-row.ts';
 import { stableId } from './identity.ts';
 import type { FactRow } from './replace-facts.ts';
 
@@ -111,6 +112,7 @@ export const assignmentRows = (reading: ReadDocument, document: string, id: Fact
         with: [...task.with],
         due: task.due ? { year: null, month: null, day: null, ...task.due } : null,
         passage: passageOf({ quote: task.text, span: task.span }, assignment.section),
+        clarity: clearsOf(reading.clarity.tasks[position]?.[at]),
       })),
     };
   });

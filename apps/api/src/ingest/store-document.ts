@@ -14,6 +14,7 @@ import {
   Target,
 } from '@sau-ro/schema';
 import { findOrAddCited } from './cited-documents.ts';
+import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
 import { findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
@@ -102,6 +103,7 @@ async function storeFacts(tx: EntityManager, document: Document, reading: ReadDo
 
 const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
   quality: { ...reading.quality },
+  clarity: clearsOf(reading.clarity.plan),
   sections: reading.sections.map(({ label, title, depth, span: [start, end] }) => ({
     label,
     title,

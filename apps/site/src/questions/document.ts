@@ -1,6 +1,7 @@
 import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
+import { ClearsOf } from './facts.ts';
 
 const Head = graphql(
   `
@@ -24,6 +25,9 @@ const Head = graphql(
         signer {
           name
           position
+        }
+        clarity {
+          ...ClearsOf
         }
         quality {
           kind
@@ -49,7 +53,7 @@ const Head = graphql(
       }
     }
   `,
-  [DocumentRow],
+  [DocumentRow, ClearsOf],
 );
 
 const Body = graphql(`

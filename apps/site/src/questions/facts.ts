@@ -53,37 +53,73 @@ export const DutyFields = graphql(`
   }
 `);
 
-/** What is shown of an agency's work. */
-export const AssignmentFields = graphql(`
-  fragment AssignmentFields on Assignment {
-    id
-    printed
-    requested
-    agency {
-      name
-      url
-    }
-    passage {
+/** Which of the six clears are stated, and where. */
+export const ClearsOf = graphql(`
+  fragment ClearsOf on Clears {
+    who {
       start
       end
     }
-    tasks(first: 100) {
-      totalCount
-      edges {
-        node {
-          id
-          text
-          role
-          with
-          passage {
-            start
-            end
+    what {
+      start
+      end
+    }
+    responsibility {
+      start
+      end
+    }
+    authority {
+      start
+      end
+    }
+    when {
+      start
+      end
+    }
+    result {
+      start
+      end
+    }
+  }
+`);
+
+/** What is shown of an agency's work. */
+export const AssignmentFields = graphql(
+  `
+    fragment AssignmentFields on Assignment {
+      id
+      printed
+      requested
+      agency {
+        name
+        url
+      }
+      passage {
+        start
+        end
+      }
+      tasks(first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+            text
+            role
+            with
+            clarity {
+              ...ClearsOf
+            }
+            passage {
+              start
+              end
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [ClearsOf],
+);
 
 /** A target as its card shows it. */
 export type TargetCardFields = ResultOf<typeof TargetFields>;
@@ -91,3 +127,5 @@ export type TargetCardFields = ResultOf<typeof TargetFields>;
 export type DutyCardFields = ResultOf<typeof DutyFields>;
 /** An agency's work as its card shows it. */
 export type AssignmentCardFields = ResultOf<typeof AssignmentFields>;
+/** Which of the six clears are stated, and where. */
+export type ClearsFields = ResultOf<typeof ClearsOf>;

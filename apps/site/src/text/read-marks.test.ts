@@ -10,6 +10,7 @@ const task = {
   text: 'Chủ trì triển khai các nhiệm vụ chuyên môn y tế.',
   role: 'LEAD' as const,
   with: [],
+  clarity: { who: null, what: null, responsibility: null, authority: null, when: null, result: null },
   passage: at('Chủ trì triển khai các nhiệm vụ chuyên môn y tế.'),
 };
 const facts: MarkedFacts = {
