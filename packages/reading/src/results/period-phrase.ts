@@ -26,7 +26,7 @@ const PHRASES: readonly string[] = [
   String.raw`quy\s+${NUMERAL}${OF_YEAR('quarterYear')}`,
   String.raw`(?<thisMonth>(?:trong\s+)?thang\s+nay|trong\s+thang(?!\s+\d))`,
   String.raw`thang\s+(?<month>\d{1,2})${OF_YEAR('monthYear')}(?![/\d])`,
-  String.raw`(?<thisYear>(?:trong|ca)\s+nam(?!\s+20))(?=\s*[,:]|\s)`,
+  String.raw`(?<thisYear>(?:trong|ca)\s+nam(?!\s+20))(?=\s|[,:)]|$)`,
   String.raw`nam\s+(?<year>20\d{2})(?!\s?[-\u2013/]\s?\d)`,
   String.raw`(?<cumulative>l[a-z]{1,2}y\s+ke(?!\s+hoach)|(?:tu|ke\s+tu)\s+dau\s+nam)`,
   String.raw`(?<estimate>(?<!(?:huong|quy|hiep|cong|thoa)\s)uoc(?!\s+mo))`,

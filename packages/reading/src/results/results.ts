@@ -11,6 +11,7 @@ import { readReportDate, type ReportDate } from './report-date.ts';
 import { markDone } from './report-parts.ts';
 import type { Result, ResultPeriod } from './result.ts';
 import { type Before, readTopic, verbOf } from './result-subject.ts';
+import { readTableResults } from './tables.ts';
 import { readZeros } from './zero.ts';
 
 const AHEAD = /(?<![a-z])(?:phan\s+dau|du\s+kien|se|trong\s+thoi\s+gian\s+toi|sap\s+toi|muc\s+tieu\s+den)(?![a-z])/;
@@ -121,18 +122,25 @@ function aboveOf(parts: DocumentParts, at: number, date: ReportDate): ResultPeri
   return date.period;
 }
 
-/** The figures of a progress report (BC), in order; none of any other document. */
-export function readResults(parts: DocumentParts, header: Header): readonly Result[] {
-  if (header.type !== 'BC') return [];
+// for each block whether it overlaps a table
+function markTables({ blocks }: DocumentParts, places: readonly Stretch[]): Uint8Array {
+  const marked = new Uint8Array(blocks.length);
+  let at = 0;
+  for (const [index, { start, end }] of blocks.entries()) {
+    while (at < places.length && (places[at]?.end ?? 0) <= start) at += 1;
+    marked[index] = Number((places[at]?.start ?? Infinity) < end);
+  }
+  return marked;
+}
+
+function readProse(parts: DocumentParts, date: ReportDate, isProse: (block: number) => boolean): readonly Result[] {
   const { blocks, source } = parts;
-  const date = readReportDate(header);
-  const done = markDone(parts);
   const results: Result[] = [];
   let above: Above = { period: null, pairs: null };
   let heading = -2;
   for (const [at, block] of blocks.entries()) {
-    if (done[at] === 0 || results.length >= MOST_RESULTS) continue;
-    const owner = parts.headingOf[at] ?? -1;
+    if (!isProse(at) || results.length >= MOST_RESULTS) continue;
+    const owner: number = parts.headingOf[at] ?? -1;
     if (owner !== heading) above = { period: aboveOf(parts, at, date), pairs: null };
     heading = owner;
     const read = readBlock(parts, block, above, date);
@@ -140,5 +148,22 @@ export function readResults(parts: DocumentParts, header: Header): readonly Resu
     const folded = source.folded.slice(Math.max(block.start, block.end - 300), block.end);
     if (block.kind !== 'bullet' && LEADS_IN.test(folded)) above = { period: read.last, pairs: readPairLead(folded) };
   }
-  return results.sort((one, other) => one.span[0] - other.span[0]);
+  return results;
+}
+
+/** The figures of a progress report (BC), in order; none of any other document. */
+export function readResults(parts: DocumentParts, header: Header): readonly Result[] {
+  if (header.type !== 'BC') return [];
+  const { blocks } = parts;
+  const date = readReportDate(header);
+  const done = markDone(parts);
+  // what stands behind the signature is an appendix
+  const isDone = (offset: number): boolean => {
+    const at = blocks.findIndex(({ end }) => end > offset);
+    return at < 0 || at >= parts.footBlock || done[at] === 1;
+  };
+  const tables = readTableResults(parts, date, isDone);
+  const inTable = markTables(parts, tables.places);
+  const prose = readProse(parts, date, (at) => done[at] === 1 && inTable[at] === 0);
+  return [...prose, ...tables.results].sort((one, other) => one.span[0] - other.span[0]);
 }

@@ -9,8 +9,8 @@ function rounding(value: number): number {
 // shares are cut off as often as they are rounded, and printed without a decimal zero
 const SLACK = 2;
 
-// as far as the printed places allow
-function isShareOf(value: number, whole: number, percent: number): boolean {
+/** True where `percent` is the share of `value` in `whole`, as far as the printed places allow. */
+export function isShareOf(value: number, whole: number, percent: number): boolean {
   if (whole === 0) return value === 0 || percent === 0;
   const share = (value / whole) * 100;
   const ofParts = share * (rounding(value) / Math.max(Math.abs(value), 1e-9) + rounding(whole) / Math.abs(whole));

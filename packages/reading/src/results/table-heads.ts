@@ -1,0 +1,86 @@
+import { fold } from '@sau-ro/gazetteer';
+import { type Column, isResultTable, readColumns } from './table-columns.ts';
+import type { Cell, Grid, TableLine } from './table-lines.ts';
+import { parseCell } from './table-results.ts';
+import type { ReportDate } from './report-date.ts';
+
+/** The columns of a table, and the rows below its head. */
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly body: readonly TableLine[];
+}
+
+const MOST_HEAD_ROWS = 5;
+const YEAR = /^(?:19|20)\d{2}$/;
+// heads that stand over several columns
+const SPANS: readonly RegExp[] = [/so sanh|so voi|ty le|%/, /thuc hien|ke hoach|trong do|ket qua/];
+
+const printedOf = (text: string, { start, end }: Cell): string => text.slice(start, end);
+
+// the number of cells that most rows have
+function widthOf(rows: readonly TableLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells, kind } of rows)
+    if (kind !== 'single') counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+const isFigure = (text: string, cell: Cell): boolean => {
+  const printed = printedOf(text, cell);
+  return !YEAR.test(printed) && parseCell(printed) !== null;
+};
+
+function isBody(text: string, { cells, kind }: TableLine, width: number): boolean {
+  return kind !== 'single' && cells.length === width && cells.slice(1).some((cell) => isFigure(text, cell));
+}
+
+/** “1 | 2 | 3 | 4=3/2”: the columns numbered. */
+export function isNumbering(text: string, { cells }: TableLine): boolean {
+  const printed = cells.map((cell) => /^\(?(\d{1,2})\)?(?:\s?=.*)?$/.exec(printedOf(text, cell))?.[1]).filter(Boolean);
+  return printed.length >= 3 && printed.every((one, at) => at === 0 || Number(one) === Number(printed[at - 1]) + 1);
+}
+
+// “So sánh (%)” over “KH” and “Cùng kỳ”: a head over several columns takes part in each
+function spread(upper: readonly string[], lower: readonly string[], width: number): readonly string[] | null {
+  const spanning = upper.length + lower.length - width;
+  const candidates = SPANS.map((pattern) => upper.flatMap((head, at) => (pattern.test(fold(head)) ? [at] : []))).find(
+    ({ length }) => length === spanning,
+  );
+  if (spanning < 1 || !candidates || lower.length % spanning !== 0) return null;
+  const each = lower.length / spanning;
+  return upper.flatMap((head, at) => {
+    const index = candidates.indexOf(at);
+    return index < 0 ? [head] : lower.slice(index * each, (index + 1) * each).map((below) => `${head} ${below}`);
+  });
+}
+
+function joinHeads(text: string, rows: readonly TableLine[], width: number): readonly string[] | null {
+  const printed = rows.map(({ cells }) => cells.map((cell) => printedOf(text, cell)));
+  const full = printed.filter(({ length }) => length === width);
+  if (full.length > 0) return full[0]?.map((_, at) => full.map((row) => row[at] ?? '').join(' ')) ?? null;
+  const [upper, lower] = printed.slice(-2);
+  return upper && lower ? spread(upper, lower, width) : null;
+}
+
+// a bar at one end only: the cell before or behind it is empty
+function fit(text: string, row: TableLine, width: number): TableLine {
+  const { start, end, cells, kind } = row;
+  if (kind !== 'bars' || cells.length !== width - 1) return row;
+  if (text.charAt(start) === '|') return { ...row, cells: [{ start, end: start }, ...cells] };
+  return text.charAt(end - 1) === '|' ? { ...row, cells: [...cells, { start: end, end }] } : row;
+}
+
+/** Reads the head of a table and fits its rows to it; `null` where it is none of figures that were reached. */
+export function readTableHead(text: string, grid: Grid, date: ReportDate): TableHead | null {
+  const width = widthOf(grid.rows);
+  if (width < 3) return null;
+  const rows = grid.rows.map((row) => fit(text, row, width));
+  const first = rows.findIndex((row) => isBody(text, row, width) && !isNumbering(text, row));
+  if (first < 1) return null;
+  const above = rows
+    .slice(Math.max(0, first - MOST_HEAD_ROWS), first)
+    .filter((row) => row.kind !== 'single' && !isNumbering(text, row));
+  const heads = joinHeads(text, above, width);
+  const columns = heads && readColumns(heads, date);
+  return columns && isResultTable(columns) ? { columns, body: rows.slice(first) } : null;
+}
