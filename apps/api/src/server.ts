@@ -66,10 +66,13 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
   const context = (trusted: boolean): Context => {
-    const em = parts.orm.em.fork();
+    let em: Context['em'] | null = null;
     return {
-      em,
-      loaders: makeLoaders(em, cache),
+      // most questions need no unit of work
+      get em() {
+        return (em ??= parts.orm.em.fork());
+      },
+      loaders: makeLoaders(parts.orm.em, cache),
       meilisearch: parts.meilisearch,
       trusted,
       notes: { isPassing: false },

@@ -1,4 +1,5 @@
 import { fold, stateSymbolTypes, partySymbolTypes } from '@sau-ro/gazetteer';
+import { LRUCache } from 'lru-cache';
 
 /** As much of a document's number as is known, folded: `{ number: '72', year: '', type: 'nq', issuer: 'tw' }`. */
 export interface SymbolParts {
@@ -35,6 +36,17 @@ export const symbolForm = ({ number, year, type, issuer }: SymbolParts): string 
  * `72|…|nq|tw`, `72||nq|` and `72|||tw`; a bare number asks for nothing.
  */
 export function symbolForms(symbol: string): readonly string[] {
+  const known = forms.get(symbol);
+  if (known) return known;
+  const made = makeForms(symbol);
+  forms.set(symbol, made);
+  return made;
+}
+
+// the numbers of the documents that are found come again in every search
+const forms = new LRUCache<string, readonly string[]>({ max: 5000 });
+
+function makeForms(symbol: string): readonly string[] {
   const parts = symbolParts(symbol);
   if (!parts) return [];
   const { number, year, type, issuer } = parts;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { alternativesOf } from './abbreviation-words.ts';
 import { findIndicators } from './indicator-query.ts';
 import { findPlaces } from './place-query.ts';
@@ -15,12 +16,23 @@ function takeAll(free: FreeTokens, found: readonly FoundPiece[]): readonly Found
   return found;
 }
 
+// the same query comes again with each page and each filter of its answer
+const understood = new LRUCache<string, Understood>({ max: 1000 });
+
 /**
  * Takes a query apart: documents' numbers in any spelling, places, indicators, years and types; the rest stays text, each word
  * with what its abbreviation stands for. Nothing is guessed: a word that may be a place is one only where it stands by itself.
  */
 export function understand(query: string): Understood {
   const text = readQuery(query);
+  const known = understood.get(text.text);
+  if (known) return known;
+  const made = takeApart(text);
+  understood.set(text.text, made);
+  return made;
+}
+
+function takeApart(text: QueryText): Understood {
   const free = new FreeTokens(text.tokens.length);
   const isFree = (range: TokenRange): boolean => free.isFree(range);
   const symbols = takeAll(free, findSymbols(text, isFree));
