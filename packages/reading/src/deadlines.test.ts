@@ -85,10 +85,3 @@ test.each([
   '- Hoàn thành nhiệm vụ theo Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ.',
   '- Từ ngày 01/01/2026, Luật Việc làm có hiệu lực.',
 ])('takes none from %s', (body) => expect(deadlines(body)).toEqual([]));
-
-test('what a section on funding says is kept paragraph by paragraph', () =>
-  expect(
-    read(
-      'KẾ HOẠCH\n\nA b c\n\nV. KINH PHÍ THỰC HIỆN\n\n- Ngân sách nhà nước.\n\n- Nguồn xã hội hóa.\n\nVI. TỔ CHỨC',
-    ).funding.map(({ quote }) => quote),
-  ).toEqual(['Ngân sách nhà nước.', 'Nguồn xã hội hóa.']));

@@ -40,7 +40,7 @@ function readParts(parts: DocumentParts): Reading {
     assignments,
     results: readResults(parts, header),
     deadlines,
-    funding: readFunding(parts),
+    funding: readFunding(parts, header.type),
     sections: headings.map(toSection),
     recipients: readRecipients(parts),
     quality,

@@ -4,6 +4,8 @@ import { withoutMarkup } from '../source-text.ts';
 export interface Addressee {
   readonly to: string | null;
   readonly via: string | null;
+  /** True where it is said to be sent there: “về”, “gửi”, “cho”. */
+  readonly isSentTo: boolean;
 }
 
 const BODY = String.raw`(?:uy\s+ban|ubnd|so|phong|ban|trung\s+tam|van\s+phong|hoi\s+dong|hdnd|thuong\s+truc|dang\s+uy|tinh\s+uy|thanh\s+uy|huyen\s+uy|cap\s+tren|cap\s+co\s+tham\s+quyen|lanh\s+dao|chu\s+tich|giam\s+doc|bo|cuc|chi\s+cuc|thu\s+tuong|chinh\s+phu|benh\s+vien|mat\s+tran|cong\s+an)`;
@@ -15,6 +17,8 @@ const VIA = new RegExp(
   String.raw`(?:thong\s+qua|qua)\s+(?<via>${BODY}(?![a-z])[^.;:()]{0,90}?)(?=\s*[,.;:()]|\s+(?:de|truoc|tong\s+hop|theo|xem|theo\s+doi)(?![a-z])|$)`,
 );
 
+const SENDS = /^(?:ve|gui|bao\s+cao\s+(?:ve|cho))\s/;
+
 const printedAt = (text: string, match: RegExpExecArray | null, group: string): string | null => {
   const found = match?.groups?.[group];
   if (!match || found === undefined) return null;
@@ -24,5 +28,10 @@ const printedAt = (text: string, match: RegExpExecArray | null, group: string): 
 
 /** Reads from a sentence, printed and folded, where its report goes. */
 export function readAddressee(text: string, folded: string): Addressee {
-  return { to: printedAt(text, TO.exec(folded), 'to'), via: printedAt(text, VIA.exec(folded), 'via') };
+  const sent = TO.exec(folded);
+  return {
+    to: printedAt(text, sent, 'to'),
+    via: printedAt(text, VIA.exec(folded), 'via'),
+    isSentTo: sent !== null && SENDS.test(sent[0]),
+  };
 }

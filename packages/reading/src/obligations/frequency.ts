@@ -14,10 +14,11 @@ const INTERVAL = [
   String.raw`(?<half>0?6\s+thang|sau\s+thang|ban\s+nam|nua\s+nam)(?!\s+\d{4})`,
   String.raw`(?<quarter>(?:hang|moi|theo|dinh\s+ky)\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|bao\s+cao\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|0?3\s+thang|quy,)(?![a-z])`,
   String.raw`(?<month>(?:hang|moi|theo)\s+thang|bao\s+cao\s+thang|thang,)(?![a-z])`,
-  String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?:va|,)\s+nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
+  String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?<=(?:va|,|hoac)\s+)nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
   String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan))(?![a-z])`,
+  String.raw`(?<adhoc>(?<=(?:hoac|va|,|cao)\s+)dot\s+xuat)(?![a-z])`,
 ].join('|');
-const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:ngay\s+)(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
+const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{2})?['’]?(?:\s?phut)?,?\s+)?(?:ngay\s+)(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
 const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY})`, 'g');
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -27,6 +28,7 @@ function readFrequency(groups: Groups): Frequency | null {
   if (groups['quarter'] !== undefined) return 'quarterly';
   if (groups['month'] !== undefined) return 'monthly';
   if (groups['year'] !== undefined) return 'yearly';
+  if (groups['adhoc'] !== undefined) return 'ad-hoc';
   return groups['other'] === undefined ? null : 'periodic';
 }
 
@@ -47,12 +49,16 @@ interface Pending {
   readonly end: number;
 }
 
+// “kiểm tra định kỳ, đột xuất” is no report
+const OTHER_WORK = /(?:kiem\s+tra|thanh\s+tra|giam\s+sat)[^.;]{0,40}$/;
+
+const isOfReport = (folded: string, { adhoc }: Groups, at: number): boolean =>
+  adhoc === undefined || !OTHER_WORK.test(folded.slice(Math.max(0, at - 60), at));
+
 function orderTokens(folded: string): readonly { groups: Groups; start: number; end: number }[] {
-  return [...folded.matchAll(TOKEN)].map(({ groups = {}, index, 0: printed }) => ({
-    groups,
-    start: index,
-    end: index + printed.length,
-  }));
+  return [...folded.matchAll(TOKEN)]
+    .map(({ groups = {}, index, 0: printed }) => ({ groups, start: index, end: index + printed.length }))
+    .filter(({ groups, start }) => isOfReport(folded, groups, start));
 }
 
 interface Day {
@@ -85,7 +91,9 @@ class TurnList {
 
   addInterval(interval: Pending): void {
     const day = this.#day;
-    if (day && interval.start - day.end <= BEFORE && day.due.month === undefined) {
+    // “trước ngày 25/12 hằng năm”, “trước ngày 20 hằng tháng”
+    const isOfDay = interval.frequency === 'yearly' ? day?.due.year === undefined : day?.due.month === undefined;
+    if (day && isOfDay && interval.start - day.end <= BEFORE) {
       this.turns.push(joinDay(interval, day));
       this.#day = null;
       return;
@@ -106,6 +114,18 @@ class TurnList {
   }
 }
 
+// “định kỳ quý, 6 tháng và năm (báo cáo quý trước ngày 20 …; báo cáo 6 tháng trước ngày 15/6 …)”: said again with its date
+function withoutRepeated(turns: readonly Turn[]): readonly Turn[] {
+  const dated = new Set(turns.filter(({ due }) => due !== null).map(({ frequency }) => frequency));
+  const seen = new Set<Frequency>();
+  return turns.filter(({ frequency, due }) => {
+    if (due !== null) return true;
+    const isFirst = !seen.has(frequency) && !dated.has(frequency);
+    seen.add(frequency);
+    return isFirst;
+  });
+}
+
 /** The intervals of a folded sentence with their dates: “6 tháng trước ngày 15/6, năm trước ngày 15/12” are two. */
 export function readTurns(folded: string): readonly Turn[] {
   const list = new TurnList();
@@ -116,5 +136,5 @@ export function readTurns(folded: string): readonly Turn[] {
     else if (due) list.addDay({ due, boundary: groups['before'] === undefined ? 'on' : 'before', start, end });
   }
   list.close();
-  return list.turns;
+  return withoutRepeated(list.turns);
 }

@@ -70,7 +70,31 @@ test.each([
   ],
   ['- Hướng dẫn, đôn đốc thực hiện Kế hoạch và định kỳ báo cáo theo quy định.', duty('periodic')],
   ['dinh ky béo cao két qua thuc hién va tham muu so két.', duty('periodic')],
+  [
+    '- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 25/12 hằng năm.',
+    duty('yearly', { due: { month: 12, day: 25 }, boundary: 'before', to: 'Ủy ban nhân dân tỉnh' }),
+  ],
+  [
+    '- Các đơn vị gửi báo cáo về Sở Y tế chậm nhất 10 giờ 00 ngày 27/4/2026.',
+    duty('once', { due: { year: 2026, month: 4, day: 27 }, boundary: 'before', from: 'Các đơn vị', to: 'Sở Y tế' }),
+  ],
+  ['- Báo cáo đột xuất khi có yêu cầu của Sở.', duty('ad-hoc')],
+  [
+    '- Thủ trưởng các sở báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ để tổng hợp).',
+    duty('periodic', { from: 'Thủ trưởng các sở', to: 'Ủy ban nhân dân tỉnh', via: 'Sở Nội vụ' }),
+  ],
 ])('reads %s', (body, expected) => expect(duties(body)).toEqual([expected]));
+
+test.each([
+  ['- Định kỳ hằng quý, 6 tháng, năm báo cáo Ủy ban nhân dân tỉnh.', ['quarterly', 'half-yearly', 'yearly']],
+  ['- Các sở định kỳ hằng năm (trước ngày 10/12) hoặc đột xuất báo cáo Ủy ban nhân dân tỉnh.', ['yearly', 'ad-hoc']],
+  [
+    '- Báo cáo định kỳ quý, 6 tháng (báo cáo quý trước ngày 20 tháng cuối quý; báo cáo 6 tháng trước ngày 15/6) về Sở Y tế.',
+    ['quarterly', 'half-yearly'],
+  ],
+])('%s is as many duties as it has intervals', (body, frequencies) =>
+  expect((duties(body) as readonly { frequency: string }[]).map(({ frequency }) => frequency)).toEqual(frequencies),
+);
 
 test.each([
   ['- Định kỳ các cơ quan, đơn vị báo cáo kết quả về Sở Y tế hằng quý.', 'các cơ quan, đơn vị'],
@@ -81,6 +105,7 @@ test.each([
   ['- Sau đó các đơn vị tổng hợp kết quả gửi báo cáo về Sở Y tế trước ngày 22/11/2017.', 'các đơn vị'],
   ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
   ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
+  ['2. Sở Y tế tham mưu UBND tỉnh tổng kết, báo cáo Bộ Y tế hằng năm.', 'Sở Y tế'],
 ])('of %s finds who reports', (body, from) => expect(duties(body)).toMatchObject([{ from }]));
 
 test.each([
@@ -117,6 +142,7 @@ test.each([
   'Trên đây là báo cáo kết quả thực hiện năm 2026.',
   '- Báo cáo chính trị được thảo luận tại Đại hội.',
   '- Tuyên truyền về quy định của pháp luật.',
+  '- Kiểm tra định kỳ, đột xuất các cơ sở theo kế hoạch.',
 ])('takes no duty from %s', (body) => expect(duties(body)).toEqual([]));
 
 test('a report gives no duties', () =>

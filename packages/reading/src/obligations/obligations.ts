@@ -17,7 +17,9 @@ const NO_DUTY =
   /(?:b[a-z]o\s+cao\s+(?:so\s+\d|chinh\s+tri|vien|tai\s+chinh|kinh\s+te)|(?:theo|tai|nghe|qua|mau|noi\s+dung|cac)\s+b[a-z]o\s+cao|da\s+b[a-z]o\s+cao|tren\s+day\s+la\s+b[a-z]o|da\s+ban\s+hanh)/;
 const DIFFICULTY = /(?:kho\s+khan|vuong\s+mac|phat\s+sinh|vuot\s+(?:qua\s+)?tham\s+quyen|dot\s+xuat|bat\s+thuong)/;
 const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
-const PERIODIC = /d[a-z]nh\s+ky(?![a-z])/;
+// “kiểm tra định kỳ” is no report
+const PERIODIC =
+  /(?<!(?:kiem\s+tra|thanh\s+tra|giam\s+sat|kham)[^.;]{0,40})d[a-z]nh\s+ky(?!\s+(?:kiem|thanh|giam|kham|to\s+chuc)(?![a-z]))(?![a-z])/;
 
 interface Duty {
   readonly sentence: Stretch;
@@ -25,17 +27,17 @@ interface Duty {
   readonly agency: string | null;
 }
 
-function freeFrequency(folded: string): Frequency | null {
+// an interval that is not given is “periodic”
+function freeFrequency(folded: string): Frequency {
   if (DIFFICULTY.test(folded)) return 'ad-hoc';
   if (PERIODIC.test(folded)) return 'periodic';
-  return PROMPT.test(folded) ? 'ad-hoc' : null;
+  return PROMPT.test(folded) ? 'ad-hoc' : 'periodic';
 }
 
 function readTurnsOf(folded: string): readonly Turn[] {
   const turns = readTurns(folded);
   if (turns.length > 0) return turns;
-  const frequency = freeFrequency(folded);
-  return frequency === null ? [] : [{ frequency, due: null, boundary: null, start: 0, end: folded.length }];
+  return [{ frequency: freeFrequency(folded), due: null, boundary: null, start: 0, end: folded.length }];
 }
 
 // In a sentence with several duties each has the part from the one before it on; in one bracketed list all share it.
@@ -74,16 +76,27 @@ function* makeObligations({ source }: DocumentParts, { sentence, folded, agency 
 
 const REPORTING_SECTION = /(?:bao cao|thong tin)/;
 
+// “báo cáo kết quả về Sở Y tế”: sent somewhere, though it is not said how often
+const OUTCOME = /(?:ket\s+qua|tinh\s+hinh|tong\s+hop)/;
+
+function isSent(folded: string, titles: readonly string[]): boolean {
+  if (!OUTCOME.test(folded)) return false;
+  const { to, via, isSentTo } = readAddressee(folded, folded);
+  return to !== null && (via !== null || isSentTo || REPORTING_SECTION.test(titles[0] ?? ''));
+}
+
 function isDuty(folded: string, titles: readonly string[]): boolean {
   if (NO_DUTY.test(folded) && !PERIODIC.test(folded)) return false;
-  if (readTurns(folded).length > 0) return GIVES.test(folded) || titles.some((title) => REPORTING_SECTION.test(title));
-  return DIFFICULTY.test(folded) || PERIODIC.test(folded);
+  const isOfReports = titles.some((title) => REPORTING_SECTION.test(title));
+  if (readTurns(folded).length > 0)
+    return isOfReports || GIVES.test(folded) || readAddressee(folded, folded).to !== null;
+  return DIFFICULTY.test(folded) || PERIODIC.test(folded) || isSent(folded, titles);
 }
 
 // “Trong quá trình thực hiện, nếu có khó khăn, các cơ quan, đơn vị kịp thời phản ánh về …”
 const CLOSING = /^[^a-z]*(?:trong\s+qua\s+trinh|neu\s+co|qua\s+trinh|khi\s+co)/;
 const ACTOR =
-  /(?:^|[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+(?:ket\s+qua\s+)?|gui\s+){0,3}(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+  /(?:^|(?<!(?:tham\s+muu|giup|cho|ve|gui|voi|cua|trinh|den|len|theo))[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+(?:ket\s+qua\s+)?|gui\s+){0,3}(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
 
 const LONGEST_VERB = 9;
 

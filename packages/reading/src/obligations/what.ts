@@ -45,6 +45,6 @@ export function readWhat(
   const last = start + findEnd(folded.slice(start));
   const isShared = (other: Turn): boolean => other.start > start + 'báo cáo'.length + ADJOINS && other.start < last;
   const end = (turns.length > 1 ? turns.find(isShared)?.start : null) ?? last;
-  const what = withoutMarkup(printed.slice(start, end)).replace(/[\s,/]+$/, '');
+  const what = withoutMarkup(printed.slice(start, end)).replace(/[\s,/:]+$/, '');
   return cutAddressee(what, to);
 }
