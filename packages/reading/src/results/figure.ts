@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 // a number that touches a letter or a damaged sign (“l68”, “!01”) is none that can be read
-const TOKEN = /(?<![\p{L}\d.,/!|[\]_+\u2010-\u2015-])\d[\d.,/]*/gu;
+const TOKEN = /(?<![\p{L}\d.,!|[\]_+\u2010-\u2015-]|(?<!\p{L})\/)\d[\d.,/]*/gu;
 const TOUCHES = /^(?:[!|\]+_°]|\s?[-\u2010-\u2015]\s?\d|(?!đ|ha|m2|m3|km|kg|tr|ca)\p{L})/u;
 
 // “lũy kế I 123 ca”: a digit that was misread
@@ -28,6 +28,7 @@ const LONE_SIGN = /(?:^|\s)[IlOÔ|]\s$/u;
 // what is numbered, not counted
 const NUMBERED =
   /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|mục|phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con)\s*$/iu;
+const COUNTED_TIME = /\d\s(?:tháng|năm|quý)\s$/iu;
 const HOLDS_DOCUMENT =
   /(?:quyết định|kế hoạch|công văn|văn bản|thông báo|báo cáo|kết luận|tờ trình|hướng dẫn) số\s*$/iu;
 const BOUND = /(?:^|[\s,(:])(?<word>trên|hơn|vượt|gần|dưới|khoảng|tối thiểu|ít nhất|không dưới)\s*$/iu;
@@ -63,13 +64,18 @@ function readBound(text: string, start: number): Bound {
 }
 
 // only what is bare, “Số hộ nghèo: 15”, may lack a unit
-const BARE_LEAD = /(?:^|[\s,;(])(?:tổng\s+)?số\s[^.;:()\d]{3,80}(?::|là|đạt|có)\s*$/iu;
-const ENDS = /^\s*(?:[.;,)]|$)/;
+const BARE_LEAD = /(?:^|[\s,;(])(?:số|t[ỷỉ] (?:suất|lệ|số)|hệ số|chỉ số)\s[^.;:()]{3,80}(?::|\s(?:là|đạt|có))\s*$/iu;
+const ENDS = /^\s*(?:[.;,)(]|$|\s(?:với|và|tăng|giảm|chiếm|đạt|bằng)(?!\p{L}))/u;
+
+// “con thứ ba 57, giảm 02 trẻ”
+const COMPARED = /^,?\s(?:tăng|giảm)\s\d/u;
 
 function readMeasured({ text, folded }: SourceText, start: number, end: number): Unit | null {
   const unit = readUnit(text, folded, end);
   if (unit) return unit;
-  const isBare = ENDS.test(text.slice(end, end + 4)) && BARE_LEAD.test(text.slice(Math.max(0, start - 100), start));
+  const isCompared = COMPARED.test(text.slice(end, end + 12));
+  const isBare =
+    isCompared || (ENDS.test(text.slice(end, end + 8)) && BARE_LEAD.test(text.slice(Math.max(0, start - 100), start)));
   return isBare ? { unit: '', kind: 'counted', end, isKnown: true } : null;
 }
 
@@ -79,6 +85,8 @@ const isDoubtful = (printed: string, { kind }: Unit): boolean => kind === 'count
 function isNumbered(text: string, start: number, printed: string, unit: Unit): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (HOLDS_DOCUMENT.test(before)) return true;
+  // “thu 9 tháng 20,8 tỷ đồng”: no month has a fraction, and the ninth is not meant
+  if (printed.includes(',') || COUNTED_TIME.test(before)) return false;
   if (unit.kind !== 'share' && NUMBERED.test(before))
     return unit.kind === 'counted' || /(?:ngày|tháng|năm)\s*$/iu.test(before);
   if (unit.isKnown) return false;
@@ -110,6 +118,8 @@ function readFigure(source: SourceText, start: number, token: string): Figure | 
 export function findFigures(source: SourceText, from: number, to: number): readonly Figure[] {
   const figures: Figure[] = [];
   for (const { index, 0: token } of source.text.slice(from, to).matchAll(TOKEN)) {
+    // “109 bé trai/100 bé gái”: the second number is in the unit of the first
+    if (from + index < (figures.at(-1)?.end ?? 0)) continue;
     const figure = readFigure(source, from + index, token);
     if (figure && figure.end <= to) figures.push(figure);
   }

@@ -18,7 +18,8 @@ const NUMERAL = String.raw`(?<quarter>iv|i{1,3}|[1-4])`;
 
 const PHRASES: readonly string[] = [
   String.raw`(?:tinh\s+)?tu\s+(?:ngay\s+)?${DAY('from')}\s*(?:den|[-\u2013])\s*(?:het\s+)?(?:ngay\s+)?${DAY('to')}`,
-  String.raw`(?:den|toi)\s+(?:het\s+)?(?:thoi\s+diem\s+)?(?:ngay\s+)?${DAY('asOf')}`,
+  // “có đến 5/9 huyện” is no day: it has a year, or “ngày”
+  String.raw`(?:den|toi)\s+(?:het\s+)?(?:thoi\s+diem\s+)?(?=ngay|[\d/.\s-]{5,9}20\d{2})(?:ngay\s+)?${DAY('asOf')}`,
   String.raw`den\s+het\s+(?:nam\s+(?<endYear>20\d{2})|thang\s+(?<endMonth>\d{1,2})${OF_YEAR('endMonthYear')})`,
   String.raw`(?<now>(?:tinh\s+)?den\s+(?:nay|thoi\s+diem\s+(?:bao\s+cao|hien\s+tai|nay|hien\s+nay))|hien\s+nay|hien\s+(?=co|toan|tren|dang|con)|den\s+nay)`,
   String.raw`${COUNT}\s+thang\s+(?<half>dau|cuoi)\s+nam${String.raw`(?:\s+(?<monthsYear>20\d{2}))?`}`,
@@ -28,14 +29,14 @@ const PHRASES: readonly string[] = [
   String.raw`thang\s+(?<month>\d{1,2})${OF_YEAR('monthYear')}(?![/\d])`,
   String.raw`(?<thisYear>(?:trong|ca)\s+nam(?!\s+20))(?=\s|[,:)]|$)`,
   String.raw`nam\s+(?<year>20\d{2})(?!\s?[-\u2013/]\s?\d)`,
-  String.raw`(?<cumulative>l[a-z]{1,2}y\s+ke(?!\s+hoach)|(?:tu|ke\s+tu)\s+dau\s+nam)`,
+  String.raw`(?<cumulative>l[a-z]{1,2}y\s+ke(?!\s+hoach)(?:\s+(?:tu\s+dau\s+nam\s+)?den\s+nay)?|(?:tu|ke\s+tu)\s+dau\s+nam(?:\s+(?:den|toi)\s+nay)?)`,
   String.raw`(?<estimate>(?<!(?:huong|quy|hiep|cong|thoa)\s)uoc(?!\s+mo))`,
 ];
 const PHRASE = new RegExp(String.raw`(?<![a-z\d])(?:${PHRASES.join('|')})(?![a-z])`, 'g');
 
 // a year behind these words is that of a plan, a law or of what is compared
 const OF_OTHER =
-  /(?<![a-z])(?:(?:ke\s+hoach|du\s+toan|chi\s+tieu|so\s+voi|so|cung\s+ky|ngay\s+\d{1,2}\s+thang\s+\d{1,2}|giai\s+doan|sang|kh)(?:\s+(?:thang|cuoi|cung\s+ky|von|giao|cua|dau\s+tu(?:\s+cong)?)){0,3}|(?:luat|nghi\s+quyet|nghi\s+dinh|thong\s+tu|quyet\s+dinh|phap\s+lenh|hien\s+phap|bo\s+luat)\s[^.,;:\d]{0,45}?(?<!trong))\s*$/;
+  /(?<![a-z])(?:(?:ke\s+hoach|du\s+toan|chi\s+tieu|so\s+voi|so|cung\s+ky|ngay\s+\d{1,2}\s+thang\s+\d{1,2}|giai\s+doan|chuyen\s+sang|kh)(?:\s+(?:thang|cuoi|cung\s+ky|von|giao|cua|dau\s+tu(?:\s+cong)?)){0,3}|(?:luat|nghi\s+quyet|nghi\s+dinh|thong\s+tu|quyet\s+dinh|phap\s+lenh|hien\s+phap|bo\s+luat)\s[^.,;:\d]{0,45}?(?<!trong))\s*$/;
 const OF_DATE = /(?:so|ngay)\s+[\d/a-z-]{0,30}\s*$/;
 const FROM_TO_YEARS = /(?:tu|den)\s+$/;
 const WORDS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9, i: 1, ii: 2, iii: 3, iv: 4 };

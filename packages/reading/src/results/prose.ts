@@ -3,9 +3,9 @@ import type { Stretch } from '../sentences.ts';
 import { findClauseStart } from './clause-start.ts';
 import { type Figure, findFigures } from './figure.ts';
 import type { PeriodPhrase } from './period-phrase.ts';
-import { isSameUnit, type Role, roleOf } from './relation.ts';
+import { isSameUnit, isShareAlone, type Placed, type Role, roleOf } from './relation.ts';
 import type { ReportDate } from './report-date.ts';
-import type { ResultPeriod } from './result.ts';
+import type { Result, ResultPeriod } from './result.ts';
 
 /** A figure with all that its sentence says of it. */
 export interface Draft {
@@ -38,6 +38,8 @@ export interface ReportSentence extends Stretch {
   readonly folded: string;
   readonly phrases: readonly PeriodPhrase[];
   readonly context: ResultPeriod | null;
+  /** What the lead-in says of all below it: “Ước cả năm 2017:”. */
+  readonly contextKind: Result['kind'];
   readonly date: ReportDate;
 }
 
@@ -54,6 +56,13 @@ function likeOf(drafts: readonly Draft[], folded: string, figure: Figure): Draft
   const noun = nounBehind(folded, figure);
   return noun === undefined ? drafts.at(-1) : drafts.findLast((draft) => nounBehind(folded, draft.figure) === noun);
 }
+
+const equalTo = (figure: Figure, behind: string): Difference => ({
+  change: 'equal',
+  value: 0,
+  unit: figure.unit,
+  printed: `|${behind}`,
+});
 
 function addRelation(draft: Draft | undefined, role: Role, figure: Figure, printed: string): void {
   if (!draft) return;
@@ -93,14 +102,13 @@ interface Ahead {
 
 const LONGEST_LEAD = 300;
 
-function addOwn(drafts: Draft[], draft: Draft, ahead: Ahead): Draft {
+function addOwn(drafts: Draft[], draft: Draft, ahead: Ahead): void {
   draft.plan = ahead.plan?.value ?? null;
   draft.before = ahead.before?.value ?? null;
   // “trong số 20 xã có 15 xã đạt chuẩn”
   if (ahead.total && isSameUnit(ahead.total.unit, draft.figure.unit)) draft.total ??= ahead.total.value;
   Object.assign(ahead, NOTHING_AHEAD);
   drafts.push(draft);
-  return draft;
 }
 
 const NOTHING_AHEAD: Ahead = { plan: null, before: null, total: null };
@@ -110,28 +118,30 @@ function addFigure(drafts: Draft[], draft: Draft, role: Role, ahead: Ahead): voi
   if (role === 'plan-ahead') ahead.plan = figure;
   else if (role === 'before-ahead') ahead.before = figure;
   else if (role === 'total-ahead') ahead.total = figure;
-  else {
-    const own = addOwn(drafts, draft, ahead);
-    if (role === 'share-of-plan') own.percentOfPlan = figure.value;
+  else if (role !== 'restated') {
+    addOwn(drafts, draft, ahead);
   }
 }
 
+// a share of the plan with a subject of its own, “…; thu ngân sách đạt 66% dự toán”
 const isAhead = (role: Role): boolean => role === 'own' || role.endsWith('-ahead');
 
 // a sentence with more figures is a table, or none
 const MOST_FIGURES = 80;
 const LONGEST_GAP = 600;
+const BEYOND = 150;
 
-function place(
-  folded: string,
-  sentence: Stretch,
-  figures: readonly Figure[],
-  at: number,
-): { from: number; gap: string; behind: string } {
+/** The words round a figure, folded. */
+interface Around extends Pick<Placed, 'gap' | 'behind' | 'beyond'> {
+  readonly from: number;
+}
+
+function place(folded: string, sentence: Stretch, figures: readonly Figure[], at: number): Around {
   const { lead = 0, end = 0 } = figures[at] ?? {};
   const from = Math.max(figures[at - 1]?.end ?? sentence.start, lead - LONGEST_GAP);
   const until = Math.min(figures[at + 1]?.lead ?? sentence.end, end + BEHIND);
-  return { from, gap: folded.slice(from, lead), behind: folded.slice(end, until) };
+  const beyond = folded.slice(end, Math.min(sentence.end, end + BEYOND)).split(';', 1)[0] ?? '';
+  return { from, gap: folded.slice(from, lead), behind: folded.slice(end, until), beyond };
 }
 
 function draftAt(folded: string, sentence: Stretch, figure: Figure, from: number, isFirst: boolean): Draft {
@@ -146,17 +156,26 @@ export function draftResults({ source }: DocumentParts, sentence: Stretch): read
   const figures = findFigures(source, sentence.start, sentence.end);
   const drafts: Draft[] = [];
   const ahead: Ahead = { ...NOTHING_AHEAD };
+  let lastRole: Role | null = null;
   if (figures.length > MOST_FIGURES) return [];
   for (const [at, figure] of figures.entries()) {
-    const { from, gap, behind } = place(folded, sentence, figures, at);
+    const { from, ...around } = place(folded, sentence, figures, at);
     const last = drafts.at(-1);
-    const role = roleOf({ figure, gap, behind, last: last?.figure ?? null });
+    const isPlanned = typeof (last?.plan ?? ahead.plan) === 'number';
+    const role = roleOf({ ...around, figure, last: last?.figure ?? null, isPlanned, lastRole });
+    lastRole = role;
     if (last && !isAhead(role)) {
-      addRelation(role === 'difference' ? likeOf(drafts, folded, figure) : last, role, figure, `${gap}|${behind}`);
+      addRelation(
+        role === 'difference' ? likeOf(drafts, folded, figure) : last,
+        role,
+        figure,
+        `${around.gap}|${around.beyond}`,
+      );
       continue;
     }
     const draft = draftAt(folded, sentence, figure, from, at === 0);
-    if (EQUAL.test(behind)) draft.difference = { change: 'equal', value: 0, unit: figure.unit, printed: `|${behind}` };
+    if (isShareAlone({ ...around, figure })) draft.percentOfPlan = figure.value;
+    if (EQUAL.test(around.behind)) draft.difference = equalTo(figure, around.behind);
     addFigure(drafts, draft, role, ahead);
   }
   return drafts;
@@ -167,7 +186,7 @@ export function valueBefore({ figure, before, difference }: Draft): number | nul
   if (before !== null || difference === null) return before;
   const { change, value, unit } = difference;
   if (change === 'equal') return figure.value;
-  if (figure.kind === 'share' || (unit !== null && !isSameUnit(unit, figure.unit))) return null;
+  if (figure.kind === 'share' || (unit !== null && figure.unit !== null && !isSameUnit(unit, figure.unit))) return null;
   const sum = change === 'increase' ? figure.value - value : figure.value + value;
   if (sum < 0) return null;
   // 6,62 - 0,1 is 6,52 and not 6,5200000000000005

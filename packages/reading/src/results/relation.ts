@@ -11,7 +11,8 @@ export type Role =
   | 'before-ahead'
   | 'total'
   | 'total-ahead'
-  | 'share-of-total';
+  | 'share-of-total'
+  | 'restated';
 
 /** A figure among the words of its sentence, all folded. */
 export interface Placed {
@@ -20,7 +21,13 @@ export interface Placed {
   readonly gap: string;
   /** Up to the next figure, or to where the sentence ends. */
   readonly behind: string;
+  /** Beyond the next figure too. */
+  readonly beyond: string;
   readonly last: Figure | null;
+  /** True where the plan of the figure before is printed. */
+  readonly isPlanned: boolean;
+  /** What the figure just before this one is. */
+  readonly lastRole: Role | null;
 }
 
 const PLAN_WORDS = String.raw`(?:(?:so\s+)?(?:voi\s+)?(?:tong\s+)?(?:ke\s+hoach|kh(?![a-z])|du\s+toan|chi\s+tieu|nghi\s+quyet|muc\s+tieu|tong\s+von|von\s+(?:giao|ke\s+hoach)))`;
@@ -29,7 +36,7 @@ const PLAN_BEFORE = new RegExp(
   String.raw`(?:ke\s+hoach|kh|chi\s+tieu|du\s+toan)(?:\s+(?:duoc|tinh|huyen|xa|giao|ca|nam|de\s+ra|la|von|20\d{2})){0,5}\s*[:=]?\s*$`,
 );
 const REACHED =
-  /(?:^|[\s,(])(?:(?:chi|moi|uoc|da)\s+){0,2}(?:dat|bang|hoan\s+thanh|vuot)(?:\s+(?:ty\s+le|tren|gan|khoang|hon))?\s*$/;
+  /(?:^|[,(]|\d)\s*(?:(?:chi|moi|uoc|da|va|nhung)\s+){0,2}(?:dat|bang|hoan\s+thanh|vuot)(?:\s+(?:ty\s+le|tren|gan|khoang|hon)){0,2}\s*$/;
 const REACHED_ALONE =
   /^[\s,;(-]{1,4}(?:(?:chi|moi|uoc|da)\s+){0,2}(?:dat|bang|hoan\s+thanh)(?:\s+(?:ty\s+le|tren|gan|khoang|hon))?\s*$/;
 const ALONE = /^\s*\(\s*$/;
@@ -40,6 +47,7 @@ const BEFORE = /(?:cung\s+ky|nam\s+truoc|thang\s+truoc)(?:\s+nam\s+(?:truoc|ngoa
 const BEFORE_IN_BRACKETS = /\(\s*nam\s+20\d{2}\s*(?:la|:|co|dat)?\s*$/;
 const FROM = /(?<![a-z])tu\s*$/;
 const FROM_BEHIND = /^[^.;,()\d]{0,12}?\s*(?:nam\s+20\d{2}\s*)?(?:xuong|len|giam\s+con|con)(?![a-z])/;
+const TIMES = /(?<![a-z])(?:tang|giam|gap|cao\s+hon|hon)(?:\s+(?:khoang|gan|tren|hon|len)){0,2}\s*$/;
 const OUT_OF = /(?:tren|\/)\s*tong\s+so\s*$/;
 const OUT_OF_AHEAD = /(?<![a-z])(?:trong\s+(?:tong\s+)?so|ca)\s*$/;
 const IN_BRACKETS = /^[\s,]*(?:\(|\/|so\s+voi|tren)/;
@@ -49,23 +57,41 @@ const BREAK = /;/;
 export const isSameUnit = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one.toLowerCase().split(' ')[0] === other.toLowerCase().split(' ')[0];
 
-function isShareOfPlan({ figure, gap, behind, last }: Placed): boolean {
+function isShareOfPlan({ figure, gap, behind, last, isPlanned }: Placed): boolean {
   if (figure.kind !== 'share') return false;
-  if (SHARE_BEHIND.test(behind) && REACHED.test(gap)) return true;
-  if (!last || last.kind === 'share') return false;
-  // “giải ngân 270,6 tỷ (đạt 80%)”: nothing else than a share of what was planned is reached by an amount
+  if (SHARE_BEHIND.test(behind) && REACHED.test(gap) && !BREAK.test(gap)) return true;
+  // “giải ngân 270,6 tỷ (đạt 80%)” is of what was planned; “giải quyết 522 đơn, đạt 96%” is of all there were
+  if (!last || last.kind === 'share' || (last.kind === 'counted' && !isPlanned)) return false;
   return REACHED_ALONE.test(gap) && !BREAK.test(gap) && !/^\s*(?:tong|so|nguoi|ho|dan)(?![a-z])/.test(behind);
 }
+
+const REACHES = /(?<![a-z])(?:dat|bang|hoan\s+thanh)(?:\s+(?:ty\s+le|tren|gan|khoang|hon)){0,2}\s*$/;
+
+/** True for a share of the plan of something whose value is not printed: “thu ngân sách đạt 66% dự toán”. */
+export const isShareAlone = ({ figure, gap, behind }: Pick<Placed, 'figure' | 'gap' | 'behind'>): boolean =>
+  figure.kind === 'share' && SHARE_BEHIND.test(behind) && REACHES.test(gap);
 
 // “18/20 xã (90%)”, “5,4/5,4 tỷ đồng, đạt 100%”: the same once more
 const isShareOfTotal = ({ figure, gap, last }: Placed): boolean =>
   figure.kind === 'share' && typeof last?.total === 'number' && (ALONE.test(gap) || REACHED_ALONE.test(gap));
 
-const isDifference = ({ gap, behind, last }: Placed): boolean =>
-  DIFFERENCE.test(gap) &&
-  last !== null &&
-  !BREAK.test(gap) &&
-  (COMPARED.test(gap) || COMPARED.test(behind.slice(0, 40)));
+const IN_BREATH = /^[\s,(]*(?:[a-z]+[\s,(]+){0,5}(?:tang|giam)(?:\s[a-z]+){0,2}\s*$/;
+
+function isDifference({ figure, gap, behind, beyond, last }: Placed): boolean {
+  if (!DIFFERENCE.test(gap) || last === null || BREAK.test(gap)) return false;
+  if (COMPARED.test(gap) || COMPARED.test(behind.slice(0, 40))) return true;
+  // “1.141 lượt, tăng 32 lượt, bằng 103% so cùng kỳ”
+  return IN_BREATH.test(gap) && (last.unit === null || isSameUnit(figure.unit, last.unit)) && COMPARED.test(beyond);
+}
+
+// “… tăng 32 lượt, bằng 103% so cùng kỳ”, “tăng 26.801 trẻ (2,9%)”: the difference once more
+function isRestated({ figure, gap, behind, last, lastRole }: Placed): boolean {
+  // “tăng 4,8 lần”
+  if (figure.unit?.startsWith('lần') && TIMES.test(gap)) return true;
+  if (figure.kind !== 'share' || last === null) return false;
+  if (lastRole === 'difference' && ALONE.test(gap)) return true;
+  return /(?<![a-z])bang\s*$/.test(gap) && /^\s*so\s+(?:voi\s+)?(?:cung\s+ky|nam|thang|quy)/.test(behind);
+}
 
 function isBefore({ figure, gap, last }: Placed): boolean {
   if (!last || BREAK.test(gap)) return false;
@@ -80,13 +106,14 @@ const isTotal = ({ figure, gap, last }: Placed): boolean =>
 function roleAhead({ figure, gap, behind, last }: Placed): Role {
   if (FROM.test(gap) && FROM_BEHIND.test(behind)) return 'before-ahead';
   if (PLAN_BEFORE.test(gap)) return last && IN_BRACKETS.test(gap) ? 'plan' : 'plan-ahead';
-  return OUT_OF_AHEAD.test(gap) && figure.kind === 'counted' ? 'total-ahead' : 'own';
+  return OUT_OF_AHEAD.test(gap) && figure.kind === 'counted' && figure.total === null ? 'total-ahead' : 'own';
 }
 
 /** Says whether a figure stands for itself or tells something of the figure before it, or of the next. */
 export function roleOf(placed: Placed): Role {
   if (isShareOfTotal(placed)) return 'share-of-total';
   if (isShareOfPlan(placed)) return 'share-of-plan';
+  if (isRestated(placed)) return 'restated';
   if (isDifference(placed)) return 'difference';
   if (isBefore(placed)) return 'before';
   return isTotal(placed) ? 'total' : roleAhead(placed);

@@ -77,46 +77,6 @@ test.each<[string, string, Partial<Result>]>([
   expect(results(body)).toMatchObject([expected]);
 });
 
-const LAST_HALF = { year: 2024, months: 6 };
-
-test.each<[string, string, Partial<Result>]>([
-  [
-    'a difference in the same unit, from which the figure of before follows',
-    'Có 1.291 ca mắc, tăng 326 ca so với cùng kỳ.',
-    {
-      value: 1291,
-      comparison: { change: 'increase', value: 326, unit: 'ca', period: LAST_HALF },
-      previous: { value: 965, period: LAST_HALF },
-    },
-  ],
-  [
-    'a difference in percent, from which none follows',
-    'Tổng thu là 90 tỷ đồng, giảm 12,5% so với cùng kỳ năm 2024.',
-    { value: 90, comparison: { change: 'decrease', value: 12.5, unit: '%', period: LAST_HALF }, previous: null },
-  ],
-  [
-    'no difference',
-    'Số ca tử vong là 2 ca (bằng so với cùng kỳ).',
-    {
-      value: 2,
-      comparison: { change: 'equal', value: 0, unit: 'ca', period: LAST_HALF },
-      previous: { value: 2, period: LAST_HALF },
-    },
-  ],
-  [
-    'the figure of before itself',
-    'Tỷ lệ sinh là 15% (cùng kỳ: 14%).',
-    { value: 15, previous: { value: 14, period: LAST_HALF } },
-  ],
-  [
-    'from where it fell',
-    'Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,1%.',
-    { value: 3.1, previous: { value: 5.2, period: LAST_HALF } },
-  ],
-])('compares: %s', (_, body, expected) => {
-  expect(results(body)).toMatchObject([expected]);
-});
-
 test.each([
   ['no one died', 'Trong kỳ không có tử vong.', 'tử vong'],
   ['no case was seen', '- Bệnh sởi chưa ghi nhận ca nào.', 'ca nào'],

@@ -18,10 +18,17 @@ const AHEAD = /(?<![a-z])(?:phan\s+dau|du\s+kien|se|trong\s+thoi\s+gian\s+toi|sa
 const GOES_ON = /^[^a-z]{0,6}(?:tiep\s+tuc|tang\s+cuong|day\s+manh|de\s+nghi|chi\s+dao\s+cac)(?![a-z])/;
 const REACHED = /(?<![a-z])(?:da|dat|duoc|den\s+nay|ket\s+qua|l[a-z]{1,2}y\s+ke)(?![a-z])/;
 
+// a figure of a year that has not come
+const isOfFuture = ({ period }: Result, { year }: ReportDate): boolean =>
+  period !== null && 'year' in period && year !== null && period.year > year;
+
 // what is wished, or goes on being done, has no figure yet
 function isToCome(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 400), at);
   if (AHEAD.test(before.slice(before.lastIndexOf(';') + 1))) return true;
+  // “phấn đấu thực hiện các chỉ tiêu: …; …; …”
+  const colon = folded.slice(0, Math.min(at, LONGEST_LEAD_IN)).indexOf(':');
+  if (colon > 0 && AHEAD.test(folded.slice(0, colon))) return true;
   return GOES_ON.test(folded.slice(0, 40)) && !REACHED.test(folded.slice(0, at));
 }
 
@@ -58,6 +65,7 @@ interface ReadFigures {
 function readFigures(parts: DocumentParts, sentence: ReportSentence, topic: string | null): ReadFigures {
   const drafts = draftResults(parts, sentence);
   const results: Result[] = [];
+  let change: Result['change'] = 'level';
   const told: { -readonly [key in keyof Told]: Told[key] } = { topic, verb: null, last: null };
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1];
@@ -66,10 +74,15 @@ function readFigures(parts: DocumentParts, sentence: ReportSentence, topic: stri
     // “Lũy kế có 1.200 ca mắc” goes on with what the sentence before was about
     if (at === 0 && before.words !== '') told.topic = readTopic(before);
     if (isToCome(sentence.folded, draft.figure.start - sentence.start)) continue;
-    const result = makeResult(parts, sentence, draft, until, subject);
+    const made = makeResult(parts, sentence, draft, until, subject);
+    if (isOfFuture(made, sentence.date)) continue;
+    const goesOn: boolean = change !== 'level' && before.words === '' && before.copula === null && made.unit !== '%';
+    // “giảm 146 lượt tiếp, 127 lượt người”
+    const result: Result = goesOn ? { ...made, change } : made;
     results.push(result);
     told.verb = nextVerb(parts, drafts, at, told.verb, before);
     told.last = result;
+    change = result.change;
   }
   return { results, topic: told.topic };
 }
@@ -77,35 +90,71 @@ function readFigures(parts: DocumentParts, sentence: ReportSentence, topic: stri
 /** What was said above a paragraph that holds for it too. */
 interface Above {
   readonly period: ResultPeriod | null;
+  readonly kind: Result['kind'];
   readonly pairs: PairLead | null;
 }
 
 const LONGEST_LEAD = 25;
+const GOES_INTO = /^[^a-z]{0,4}(?:trong\s+do|dong\s+thoi|ket\s+qua)(?![a-z])/;
 // more than any report has
 const MOST_RESULTS = 5000;
 
-function readBlock(
-  parts: DocumentParts,
-  block: Block,
-  above: Above,
-  date: ReportDate,
-): { results: readonly Result[]; last: ResultPeriod | null } {
-  let { period: context } = above;
+type Time = Pick<Above, 'period' | 'kind'>;
+
+// what time a sentence leaves the next one in: the one it begins with
+function timeAfter({ phrases, context, contextKind }: ReportSentence): Time {
+  const first = phrases.find(({ kind }) => kind === null);
+  if (!first || first.start > LONGEST_LEAD) return { period: context, kind: contextKind };
+  return { period: first.period, kind: 'actual' };
+}
+
+// a line such as “Ước cả năm 2017:” says of what kind all below it is
+function timeBelow({ phrases, context }: ReportSentence): Time {
+  const kind = phrases.find((phrase) => phrase.kind !== null)?.kind ?? 'actual';
+  return { period: phrases.find((phrase) => phrase.kind === null)?.period ?? context, kind };
+}
+
+interface ReadBlock {
+  readonly results: readonly Result[];
+  readonly last: Time;
+}
+
+function readBlock(parts: DocumentParts, block: Block, above: Above, date: ReportDate): ReadBlock {
+  const results: Result[] = [];
+  let time: Time = above;
+  let last: ReportSentence | null = null;
   let topic: string | null = null;
-  const results = readSentences(parts.source.text, block.content, block.end).flatMap((stretch) => {
+  for (const stretch of readSentences(parts.source.text, block.content, block.end)) {
     const folded = parts.source.folded.slice(stretch.start, stretch.end);
-    if (!/\d|khong|chua/.test(folded)) return [];
     const phrases = findPeriodPhrases(folded, date);
-    const sentence: ReportSentence = { ...stretch, folded, phrases, context, date };
-    const first = phrases.find(({ kind }) => kind === null);
-    if (first && first.start <= LONGEST_LEAD) context = first.period;
-    const pairs = readPairLead(folded) ?? above.pairs;
+    // “Trong đó, 30/64 tỉnh …” is of the time that was spoken of last
+    const said: ResultPeriod | null | undefined = GOES_INTO.test(folded)
+      ? last?.phrases.findLast(({ kind }) => kind === null)?.period
+      : null;
+    const sentence: ReportSentence = {
+      ...stretch,
+      folded,
+      phrases,
+      context: said ?? time.period,
+      contextKind: time.kind,
+      date,
+    };
+    last = sentence;
+    time = timeAfter(sentence);
+    if (!/\d|khong|chua/.test(folded)) continue;
     const figures = readFigures(parts, sentence, topic);
     ({ topic } = figures);
-    return [...figures.results, ...readZeros(parts, sentence), ...(pairs ? readPairs(parts, sentence, pairs) : [])];
-  });
-  return { results, last: context };
+    const pairs = readPairLead(folded) ?? above.pairs;
+    results.push(
+      ...figures.results,
+      ...readZeros(parts, sentence),
+      ...(pairs ? readPairs(parts, sentence, pairs) : []),
+    );
+  }
+  return { results, last: last && block.end - last.start < LONGEST_LEAD_IN ? timeBelow(last) : time };
 }
+
+const LONGEST_LEAD_IN = 300;
 
 const LEADS_IN = /:\s*$/;
 
@@ -136,17 +185,17 @@ function markTables({ blocks }: DocumentParts, places: readonly Stretch[]): Uint
 function readProse(parts: DocumentParts, date: ReportDate, isProse: (block: number) => boolean): readonly Result[] {
   const { blocks, source } = parts;
   const results: Result[] = [];
-  let above: Above = { period: null, pairs: null };
+  let above: Above = { period: null, kind: 'actual', pairs: null };
   let heading = -2;
   for (const [at, block] of blocks.entries()) {
     if (!isProse(at) || results.length >= MOST_RESULTS) continue;
     const owner: number = parts.headingOf[at] ?? -1;
-    if (owner !== heading) above = { period: aboveOf(parts, at, date), pairs: null };
+    if (owner !== heading) above = { period: aboveOf(parts, at, date), kind: 'actual', pairs: null };
     heading = owner;
     const read = readBlock(parts, block, above, date);
     results.push(...read.results);
     const folded = source.folded.slice(Math.max(block.start, block.end - 300), block.end);
-    if (block.kind !== 'bullet' && LEADS_IN.test(folded)) above = { period: read.last, pairs: readPairLead(folded) };
+    if (LEADS_IN.test(folded)) above = { ...read.last, pairs: readPairLead(folded) };
   }
   return results;
 }

@@ -55,19 +55,31 @@ interface Sentence {
   readonly phrases: readonly PeriodPhrase[];
   /** The time that was said before. */
   readonly context: ResultPeriod | null;
+  readonly contextKind: Result['kind'];
   readonly date: ReportDate;
 }
 
+interface Phrases {
+  readonly said: PeriodPhrase | undefined;
+  readonly marked: PeriodPhrase | undefined;
+}
+
+// the time that was named last, unless it was named of something else than what is summed up or expected
+function readMarked({ said, marked }: Phrases, period: ResultPeriod | null, date: ReportDate): FigureTime {
+  if (!marked?.kind || (said && said.start > marked.end + NEAR)) return { period, kind: 'actual' };
+  if (marked.kind !== 'cumulative') return { period, kind: marked.kind };
+  const isNear = said !== undefined && (said.start > marked.start || marked.start - said.end <= NEAR);
+  return { period: cumulativePeriod(period, isNear, date), kind: 'cumulative' };
+}
+
 /** The time of a figure: what its clause says, or its sentence, or what was said before. */
-export function timeOf({ folded, phrases, context, date }: Sentence, place: Place): FigureTime {
+export function timeOf({ folded, phrases, context, contextKind, date }: Sentence, place: Place): FigureTime {
   const own = periodBehind(folded, phrases, place);
   if (own) return { period: own, kind: 'actual' };
   const reaching = phrases.filter((phrase) => reaches(folded, phrase, place.at));
   const said = reaching.findLast(({ kind }) => kind === null);
   const marked = reaching.findLast(({ kind }) => kind !== null);
-  const period = said?.period ?? context;
-  if (!marked?.kind || (said && said.start > marked.end + NEAR)) return { period, kind: 'actual' };
-  if (marked.kind !== 'cumulative') return { period, kind: marked.kind };
-  const isNear = said !== undefined && (said.start > marked.start || marked.start - said.end <= NEAR);
-  return { period: cumulativePeriod(period, isNear, date), kind: 'cumulative' };
+  // what the lead-in says holds until another time is named
+  if (!marked && !said) return { period: context, kind: contextKind };
+  return readMarked({ said, marked }, said?.period ?? context, date);
 }

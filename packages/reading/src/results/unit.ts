@@ -1,4 +1,4 @@
-// nouns that stand right behind a count, folded; longer ones first where one begins another
+// nouns that stand right behind a count, folded
 const COUNTED = [
   'luot',
   'cas|ca',
@@ -16,9 +16,13 @@ const COUNTED = [
   'mo hinh|du an|de an|cong trinh|hang muc|nhiem vu|chi tieu|tieu chi|noi dung|de tai|sang kien|san pham|mat hang|loai',
   'diem mo|diem cau|diem truong|diem|mo|khu vuc|khu pho|khu dan cu|cho|xa|phuong|thi tran|huyen|tinh|thon|buon|lang|ap|dia phuong',
   'truong|tram y te|tram|benh vien|phong kham|phong hoc|phong|giuong benh|giuong|nha|can nha|can|may|thiet bi|xe|phuong tien|tau|chiec|cai|bo',
-  'con|dan|cay|suat qua|suat|phan qua|hoc bong|giai|huy chuong|danh hieu|lo|thua dat|thua|tai khoan|giao dich|don hang|thue bao|camera',
+  'be trai|con|dan|cay|suat qua|suat|phan qua|hoc bong|giai|huy chuong|danh hieu|lo|thua dat|thua|tai khoan|giao dich|don hang|thue bao|camera',
   'tan|kg|ta|ha|m2|m3|km2|km|met|lit|kwh|mw|gio',
-].join('|');
+]
+  .flatMap((nouns) => nouns.split('|'))
+  // the longer one first: “cá nhân” before “ca”
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 
 const MONEY: Readonly<Record<string, string>> = {
   'nghin ty dong': 'nghìn tỷ đồng',
@@ -41,16 +45,16 @@ const MONEY: Readonly<Record<string, string>> = {
 };
 
 const spaced = (pattern: string): string => pattern.replaceAll(' ', String.raw`\s+`);
-const PER = String.raw`(?:\s?/\s?(?:(?:1\s|\d{1,3}(?:\.\d{3})?\s?)?(?:nguoi|nam|thang|ngay|ha|dan|van dan|ho|xa|be gai|tre de song|lao dong|vu))(?![a-z])){0,2}`;
+const PER = String.raw`(?:\s?/\s?(?:(?:1\s|10{1,2}\s|10{0,2}\.000\s)?(?:nguoi|nam|thang|ngay|ha|dan|van dan|ho|xa|be gai|tre de song|lao dong|vu))(?![a-z])){0,2}`;
 const UNIT = new RegExp(
-  String.raw`\s{0,3}(?:(?<share>[%\u2030])|(?<money>${spaced(Object.keys(MONEY).join('|'))})(?![a-z])(?!\s+(?:le|trong)(?![a-z]))(?<moneyPer>${PER})|(?<counted>(?:${spaced(COUNTED)})(?![a-z\d])${PER}))`,
+  String.raw`\s{0,3}(?:(?<share>%[o0](?![a-z\d])|[%\u2030])|(?<times>(?:nghin|ngan|van|trieu|ty)\s+(?:${COUNTED.replaceAll(' ', String.raw`\s+`)})(?![a-z\d])${PER})|(?<money>${spaced(Object.keys(MONEY).join('|'))})(?![a-z])(?!\s+(?:le|trong)(?![a-z]))(?<moneyPer>${PER})|(?<counted>(?:${spaced(COUNTED)})(?![a-z\d])${PER}))`,
   'y',
 );
 const WORD = /\s{1,3}(?<word>[a-z]{2,})(?![a-z\d])/y;
 
 // words behind a number that count nothing, or time, or an age
 const NO_NOUN =
-  /^(?:nam|thang|ngay|tuan|quy|tuoi|phut|giay|khoa|va|hoac|hay|den|toi|tro|so|cua|la|o|tai|trong|theo|thi|duoc|da|dang|se|cap|thu|dau|cuoi|nay|tren|duoi|voi|ve|cho|tu|do|khi|nhung|cac|mot|hai|ba|bon|khong|chua|co|dat|tang|giam|bang|con|vao|ra|ngoai|gom|nhu|va|khac|luy|uoc|moi|phan)$/;
+  /^(?:nam|thang|ngay|tuan|quy|tuoi|phut|giay|khoa|va|hoac|hay|den|toi|tro|so|cua|la|o|tai|trong|theo|thi|duoc|da|dang|se|cap|thu|dau|cuoi|nay|tren|duoi|voi|ve|cho|tu|do|khi|nhung|cac|mot|hai|ba|bon|khong|chua|co|dat|tang|giam|bang|con|vao|ra|ngoai|gom|nhu|va|khac|luy|uoc|moi|phan|chuong)$/;
 
 /** What is counted, and where the words for it end. */
 export interface Unit {
@@ -65,13 +69,13 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-function nameUnit(text: string, { money, moneyPer, counted, share }: Groups, end: number): Omit<Unit, 'end'> {
-  if (share !== undefined) return { unit: share, kind: 'share', isKnown: true };
+function nameUnit(text: string, { money, moneyPer, counted, times, share }: Groups, end: number): Omit<Unit, 'end'> {
+  if (share !== undefined) return { unit: share.length > 1 ? '‰' : share, kind: 'share', isKnown: true };
   if (money !== undefined) {
     const per = onOneLine(text.slice(end - (moneyPer?.length ?? 0), end)).replaceAll(/\s?\/\s?/g, '/');
     return { unit: `${MONEY[onOneLine(money)] ?? money}${per}`, kind: 'money', isKnown: true };
   }
-  const printed = onOneLine(text.slice(end - (counted?.length ?? 0), end)).replaceAll(/\s?\/\s?/g, '/');
+  const printed = onOneLine(text.slice(end - (counted ?? times ?? '').length, end)).replaceAll(/\s?\/\s?/g, '/');
   return { unit: printed, kind: 'counted', isKnown: true };
 }
 
@@ -84,7 +88,7 @@ export function readUnit(text: string, folded: string, at: number): Unit | null 
   const word = WORD.exec(folded)?.groups?.['word'];
   if (word === undefined || NO_NOUN.test(word)) return null;
   const end = WORD.lastIndex;
-  if (!/^\p{Ll}/u.test(text.slice(end - word.length, end))) return null;
+  if (!/^(?:\p{Ll}|\p{Lu}{2,8}$)/u.test(text.slice(end - word.length, end))) return null;
   return { unit: text.slice(end - word.length, end), kind: 'counted', end, isKnown: false };
 }
 
