@@ -49,6 +49,27 @@ test('the chain goes up from the commune and down from the resolution', async ()
   expect(resolution.citedBy.totalCount).toBe(2);
 });
 
+test('who names a document is paged through, each once, forward and backward', async () => {
+  const page = (list: string, args: string): string => `{ document(symbol: "72-NQ/TW") { ${list}(${args}) {
+    totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor node { id } } } } }`;
+  for (const list of ['citedBy', 'carriedOutBy']) {
+    const whole = (await get(page(list, 'first: 100'))).document[list];
+    expect(whole.edges).toHaveLength(whole.totalCount);
+    const [one, two] = whole.edges;
+    const { edges: first, pageInfo, totalCount } = (await get(page(list, 'first: 1'))).document[list];
+    expect([first, totalCount, pageInfo]).toEqual([[one], 2, { hasNextPage: true, hasPreviousPage: false }]);
+    const next = (await get(page(list, `first: 1, after: "${one.cursor}"`))).document[list];
+    expect([next.edges, next.pageInfo]).toEqual([[two], { hasNextPage: false, hasPreviousPage: true }]);
+    const last = (await get(page(list, `last: 1, before: "${two.cursor}"`))).document[list];
+    expect(last.edges).toEqual([one]);
+    const none = (await get(page(list, 'first: 0'))).document[list];
+    expect([none.edges, none.totalCount]).toEqual([[], 2]);
+  }
+  const { citedBy } = (await get('{ document(symbol: "72-NQ/TW") { citedBy(role: [MENTION]) { totalCount } } }'))
+    .document;
+  expect(citedBy.totalCount).toBe(0);
+});
+
 test('every fact leads to the words it was read from', async () => {
   const { documents } = await get(`{ documents(filter: { held: true }) { edges { node {
     text

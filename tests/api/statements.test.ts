@@ -29,7 +29,7 @@ async function statementsOf(query: string): Promise<number> {
 const FIELDS = `slug title locality { fullName within { fullName } } quality { kind } sections(first: 5) { totalCount }
   targets(first: 50) { edges { node { subject indicator { name } locality { slug } document { slug } } } }
   assignments(first: 50) { edges { node { agency { name locality { slug } } tasks { edges { node { text } } } } } }
-  citations { edges { node { symbol to { slug } } } } citedBy { edges { node { from { slug } } } } carriesOut { totalCount }`;
+  citations { edges { node { symbol to { slug } } } } citedBy { edges { node { from { slug } } } } carriesOut { totalCount } carriedOutBy { totalCount }`;
 
 test('a list with all that hangs on it takes as many statements for five documents as for one', async () => {
   const one = await statementsOf(`{ documents(first: 1, filter: { held: true }) { edges { node { ${FIELDS} } } } }`);

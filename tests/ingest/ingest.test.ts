@@ -71,6 +71,8 @@ test('a plan that is published again with another word keeps its address and the
   expect(after.filter(({ value }) => value !== 96)).toEqual(before.filter(({ value }) => value !== 95));
   expect(after).toHaveLength(before.length);
   expect(await count('reading')).toBe(2);
+  // each reading has the file that it was read from
+  expect(await count('document_file f join reading r using (sha256)')).toBe(2);
 });
 
 const plan = (place: string, number: string): string => `ỦY BAN NHÂN DÂN

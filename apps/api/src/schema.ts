@@ -9,6 +9,7 @@ import { DocumentBodyResolver } from './document/document-body.resolver.ts';
 import { DocumentChainResolver } from './document/document-chain.resolver.ts';
 import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
+import { ReadingResolver } from './document/reading.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
@@ -31,6 +32,7 @@ const RESOLVERS = [
   LocalityResolver,
   NodeResolver,
   ObligationResolver,
+  ReadingResolver,
   SearchResolver,
   SymbolResolver,
   TargetResolver,

@@ -24,7 +24,7 @@ import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
-import { watchRevision } from './store/revision.ts';
+import { type ShownCorpus, watchRevision } from './store/revision.ts';
 
 /** What the server stands on. */
 export interface ServerParts {
@@ -100,7 +100,7 @@ async function answerGraphql(
 function makeApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  revision: () => Promise<string>,
+  revision: () => Promise<ShownCorpus>,
 ): ApolloServer<Context> {
   const armor = new ApolloArmor({
     // it does not see variables: ours does

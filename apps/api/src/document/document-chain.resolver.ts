@@ -10,7 +10,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { nestedCost } from '../limits/list-cost.ts';
-import { pageOf } from '../paging/page.ts';
+import { cutOf, pageAt, pageOf } from '../paging/page.ts';
 
 const complexity = nestedCost;
 const roles = { nullable: true, description: 'Only these roles.' } as const;
@@ -18,12 +18,7 @@ const roles = { nullable: true, description: 'Only these roles.' } as const;
 const inRole = (citations: readonly Citation[], role: readonly CitationRole[] | null | undefined): Citation[] =>
   citations.filter((citation) => role?.includes(citation.role) ?? true);
 
-async function documentsAt(
-  { loaders }: Context,
-  citations: readonly Citation[],
-  end: 'from' | 'to',
-): Promise<Document[]> {
-  const ids = new Set(inRole(citations, [CitationRole.IMPLEMENTS]).map((citation) => citation[end].id));
+async function findAll({ loaders }: Context, ids: Iterable<string>): Promise<Document[]> {
   const found = await Promise.all([...ids].map((id) => loaders.document.load(id)));
   return found.filter((document) => document !== null);
 }
@@ -48,7 +43,9 @@ export class DocumentChainResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<Citation>> {
-    return pageOf(inRole(await loaders.citedBy.load(id), role), page);
+    const cut = cutOf(page);
+    const { rows, totalCount } = await loaders.citedBy.citations.load({ id, role: role ?? null, cut });
+    return pageAt(rows, cut, totalCount);
   }
 
   @FieldResolver(() => DocumentConnection, { complexity, description: 'The documents that it says it carries out.' })
@@ -57,7 +54,8 @@ export class DocumentChainResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Document>> {
-    return pageOf(await documentsAt(context, await context.loaders.citations.load(id), 'to'), page);
+    const citations = inRole(await context.loaders.citations.load(id), [CitationRole.IMPLEMENTS]);
+    return pageOf(await findAll(context, new Set(citations.map(({ to }) => to.id))), page);
   }
 
   @FieldResolver(() => DocumentConnection, { complexity, description: 'The documents that say they carry it out.' })
@@ -66,6 +64,9 @@ export class DocumentChainResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Document>> {
-    return pageOf(await documentsAt(context, await context.loaders.citedBy.load(id), 'from'), page);
+    const cut = cutOf(page);
+    const role = [CitationRole.IMPLEMENTS];
+    const { rows, totalCount } = await context.loaders.citedBy.documents.load({ id, role, cut });
+    return pageAt(await findAll(context, rows), cut, totalCount);
   }
 }

@@ -61,7 +61,10 @@ export class DocumentFactsResolver {
     return pageOf<Passage>(await loaders.passages.load(id), page);
   }
 
-  @FieldResolver(() => DocumentFileConnection, { complexity, description: 'The files it was read from.' })
+  @FieldResolver(() => DocumentFileConnection, {
+    complexity,
+    description: 'The files it was read from, now and before.',
+  })
   async files(
     @Root() { id }: Document,
     @Args(() => PageArgs) page: PageArgs,

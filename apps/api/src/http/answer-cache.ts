@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
+import type { ShownCorpus } from '../store/revision.ts';
 
 type Data = Record<string, unknown>;
 type Asked = Pick<GraphQLRequestContext<Context>, 'source' | 'request'>;
@@ -25,9 +26,18 @@ const LARGEST_CACHE = 16 * 2 ** 20;
 // the first tells which engine answers at this moment; of a text that somebody sends nothing is kept
 const NEVER_KEPT = new Set(['corpus', 'lookUpSymbol', 'readTargets']);
 
-const isKept = (operation: OperationDefinitionNode | undefined): boolean =>
-  operation?.selectionSet.selections.every((field) => field.kind === Kind.FIELD && !NEVER_KEPT.has(field.name.value)) ??
-  false;
+// while the index is brought up to date, the same search finds more from one moment to the next
+const SEARCHED = new Set(['search', 'suggest']);
+
+function isKept(operation: OperationDefinitionNode | undefined, { isIndexBehind }: ShownCorpus): boolean {
+  const fields = operation?.selectionSet.selections ?? [];
+  return fields.every(
+    (field) =>
+      field.kind === Kind.FIELD &&
+      !NEVER_KEPT.has(field.name.value) &&
+      !(isIndexBehind && SEARCHED.has(field.name.value)),
+  );
+}
 
 const keyOf = ({ source, request }: Asked, revision: string): string =>
   JSON.stringify([revision, request.operationName ?? '', request.variables ?? {}, source]);
@@ -35,7 +45,7 @@ const keyOf = ({ source, request }: Asked, revision: string): string =>
 const textOf = (answer: object): string => `${JSON.stringify(answer)}\n`;
 
 /** Keeps answers in memory, as written, for as long as the store and the index are what they were made from. */
-export function answerCache(revision: () => Promise<string>): AnswerCache {
+export function answerCache(revision: () => Promise<ShownCorpus>): AnswerCache {
   const answers = new LRUCache<string, Kept>({
     maxSize: LARGEST_CACHE,
     ttl: KEPT_MS,
@@ -53,13 +63,14 @@ export function answerCache(revision: () => Promise<string>): AnswerCache {
 function listener(
   answers: LRUCache<string, Kept>,
   written: WeakMap<object, string>,
-  revision: () => Promise<string>,
+  revision: () => Promise<ShownCorpus>,
 ): GraphQLRequestListener<Context> {
   let key: string | null = null;
   return {
     async responseForOperation({ operation, source, request, response }) {
-      if (!isKept(operation)) return null;
-      key = keyOf({ source, request }, await revision());
+      const shown = await revision();
+      if (!isKept(operation, shown)) return null;
+      key = keyOf({ source, request }, shown.key);
       const kept = answers.get(key);
       if (!kept) return null;
       key = null;

@@ -5,6 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
 import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
+import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { storeDocument } from './store-document.ts';
 
@@ -44,13 +45,15 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
   const orm = await connect(stores.databaseUrl);
   try {
     const changed = new Set<string>();
-    const before = await revisionOf(orm.em.fork());
+    let chain = beginAt(await revisionOf(orm.em.fork()));
     for (const [at, path] of files.entries()) {
       say.progress(at, files.length, path);
-      for (const id of await ingestFile(orm.em.fork(), path, summary)) changed.add(id);
+      const { documents, change } = await ingestFile(orm.em.fork(), path, summary);
+      for (const id of documents) changed.add(id);
+      if (change) chain = goOn(chain, change);
     }
     say.progress(files.length, files.length, '');
-    const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, { before, documents: [...changed] });
+    const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, { chain, documents: [...changed] });
     if (trouble !== null) say.line(trouble);
     return summary;
   } finally {
@@ -58,16 +61,22 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
   }
 }
 
-async function ingestFile(em: EntityManager, path: string, summary: IngestSummary): Promise<readonly string[]> {
+/** What one file changed. */
+interface FileChange {
+  readonly documents: readonly string[];
+  readonly change: RevisionChange | null;
+}
+
+async function ingestFile(em: EntityManager, path: string, summary: IngestSummary): Promise<FileChange> {
   try {
-    const { outcome, documentId, touched } = await storeDocument(em, path, await readSourceText(path));
+    const { outcome, documentId, touched, change } = await storeDocument(em, path, await readSourceText(path));
     summary[outcome] += 1;
-    return outcome === 'unchanged' ? [] : [documentId, ...touched];
+    return { documents: change ? [documentId, ...touched] : [], change };
   } catch (error) {
     if (isStoreAway(error)) throw error;
     const reason = error instanceof UnreadableFileError ? error.message : `${path}: ${String(error)}`;
     summary.failed.push({ path, reason });
-    return [];
+    return { documents: [], change: null };
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type ReadingBody,
   Target,
 } from '@sau-ro/schema';
+import { NO_REVISION } from '../store/revision.ts';
 import { findOrAddCited } from './cited-documents.ts';
 import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
@@ -21,6 +22,7 @@ import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { locateQuote } from './locate-quote.ts';
 import { replaceFacts } from './replace-facts.ts';
+import type { RevisionChange } from './revision-change.ts';
 import { storeAssignments } from './store-assignments.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -30,6 +32,8 @@ export interface StoredDocument {
   readonly documentId: string;
   /** The documents that it cites: what is said of them may have changed too. */
   readonly touched: readonly string[];
+  /** The corpus’s revisions on both sides of this change; `null`: nothing was changed. */
+  readonly change: RevisionChange | null;
 }
 
 // one writer at a time: two documents that cite the same third one must not both add it
@@ -45,13 +49,13 @@ export function storeDocument(em: EntityManager, path: string, source: SourceTex
     const before = await findKnown(tx, reading, head);
     const last = before?.reading ?? null;
     if (before && last?.digest === digest && last.sha256 === source.sha256) {
-      return { outcome: 'unchanged', documentId: before.id, touched: [] };
+      return { outcome: 'unchanged', documentId: before.id, touched: [], change: null };
     }
     const document = await writeHead(tx, reading, head, before);
     await storeReading(tx, document, reading, { digest, source, path });
     const touched = await storeFacts(tx, document, reading);
-    await touchCorpus(tx);
-    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched };
+    const change = await touchCorpus(tx);
+    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change };
   });
 }
 
@@ -74,8 +78,9 @@ async function storeReading(
   document.reading = row;
   await tx.flush();
   const file = { name: basename(path), mediaType: source.mediaType, bytes: source.bytes, sha256: source.sha256 };
+  // those of earlier readings stay
   const id = stableId(document.id, 'file', source.sha256);
-  await replaceFacts(tx, DocumentFile, { document: document.id }, [{ id, document: document.id, ...file }]);
+  await tx.upsert(DocumentFile, { id, document: document.id, ...file });
   const passages = splitPassages(source.text, reading.sections).map((passage, ordinal) => ({
     id: stableId(document.id, 'passage', String(ordinal)),
     document: document.id,
@@ -119,5 +124,9 @@ const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
 });
 
 // equal revisions must mean equal answers, so every change gets a new one
-const touchCorpus = (tx: EntityManager): Promise<unknown> =>
-  tx.upsert(CorpusState, { name: 'revision', value: randomUUID(), changedAt: new Date() });
+async function touchCorpus(tx: EntityManager): Promise<RevisionChange> {
+  const [state] = await tx.execute<{ value: string }[]>(`select value from corpus_state where name = 'revision'`);
+  const after = randomUUID();
+  await tx.upsert(CorpusState, { name: 'revision', value: after, changedAt: new Date() });
+  return { before: state?.value ?? NO_REVISION, after };
+}

@@ -29,24 +29,54 @@ function indexOf(cursor: string): number {
   return Number(index);
 }
 
-/** A page of a list that is whole in memory. */
-export function pageOf<T>(rows: readonly T[], args: PageArgs): Connection<T> {
+/** Where a page is cut out of a list, by positions from 0; `null`: that end is open. */
+export interface Cut {
+  readonly from: number;
+  readonly before: number | null;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** Checks the paging arguments of a list whose cursors are positions. */
+export function cutOf(args: PageArgs): Cut {
   const { first, after, last, before } = checkPage(args);
-  const from = after === undefined ? 0 : indexOf(after) + 1;
-  const to = before === undefined ? rows.length : Math.min(indexOf(before), rows.length);
-  const start = last === undefined ? from : Math.max(from, to - last);
-  const end = first === undefined ? to : Math.min(to, from + first);
-  const edges = rows.slice(start, Math.max(start, end)).map((node, at) => ({ cursor: cursorAt(start + at), node }));
+  return {
+    from: after === undefined ? 0 : indexOf(after) + 1,
+    before: before === undefined ? null : indexOf(before),
+    first: first ?? null,
+    last: last ?? null,
+  };
+}
+
+/** The positions `[start, end)` that a page shows of so many rows. */
+export function stretchOf({ from, before, first, last }: Cut, count: number): { start: number; end: number } {
+  const to = before === null ? count : Math.min(before, count);
+  const start = last === null ? from : Math.max(from, to - last);
+  const end = first === null ? to : Math.min(to, from + first);
+  return { start, end };
+}
+
+/** A page of a list of so many rows, of which these are the ones that the page shows. */
+export function pageAt<T>(rows: readonly T[], cut: Cut, totalCount: number): Connection<T> {
+  const { start, end } = stretchOf(cut, totalCount);
+  const edges = rows.map((node, at) => ({ cursor: cursorAt(start + at), node }));
   return {
     edges,
-    totalCount: rows.length,
+    totalCount,
     pageInfo: {
-      hasNextPage: end < rows.length,
+      hasNextPage: end < totalCount,
       hasPreviousPage: start > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A page of a list that is whole in memory. */
+export function pageOf<T>(rows: readonly T[], args: PageArgs): Connection<T> {
+  const cut = cutOf(args);
+  const { start, end } = stretchOf(cut, rows.length);
+  return pageAt(rows.slice(start, Math.max(start, end)), cut, rows.length);
 }
 
 /** A cursor of the store is one plain value for each column that orders the list. */

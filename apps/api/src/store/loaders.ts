@@ -15,11 +15,12 @@ import {
 } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import { CitedByPages } from './cited-by.ts';
 import { findRows } from './rows.ts';
 
 /** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
 export interface RowCache {
-  readonly revision: () => Promise<string>;
+  readonly revision: () => Promise<{ readonly key: string }>;
   readonly rows: LRUCache<string, object>;
 }
 
@@ -31,7 +32,7 @@ function oneBy<T extends object>(
   key: keyof T & string,
 ) {
   return new DataLoader<string, T | null>(async (keys) => {
-    const prefix = `${await revision()} ${entity.name} `;
+    const prefix = `${(await revision()).key} ${entity.name} `;
     const missing = keys.filter((wanted) => !kept.has(prefix + wanted));
     const rows = missing.length === 0 ? [] : await findRows(em, entity, { [key]: { $in: missing } } as never, {});
     for (const row of rows) kept.set(prefix + String(row[key]), row);
@@ -72,14 +73,14 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   readingBody: readingPart(em, 'body'),
   readings: manyBy(em, Reading, 'document', { readAt: 'asc' }),
   citations: manyBy(em, Citation, 'from', { position: 'asc' }),
-  citedBy: manyBy(em, Citation, 'to', { id: 'asc' }),
+  citedBy: new CitedByPages(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
   obligations: manyBy(em, Obligation, 'document', { position: 'asc' }),
   assignments: manyBy(em, Assignment, 'document', { position: 'asc' }),
   assignmentsOfAgency: manyBy(em, Assignment, 'agency', { id: 'asc' }),
   tasks: manyBy(em, Task, 'assignment', { position: 'asc' }),
   passages: manyBy(em, DocumentPassage, 'document', { ordinal: 'asc' }),
-  files: manyBy(em, DocumentFile, 'document', { name: 'asc' }),
+  files: manyBy(em, DocumentFile, 'document', { name: 'asc', id: 'asc' }),
 });
 
 /** The loaders of one answer. */

@@ -3,15 +3,23 @@ import { CorpusState } from '@sau-ro/schema';
 
 const KEPT_MS = 250;
 
-/** Tells which corpus is shown: its revision and that of the search index; the store is asked four times a second at most. */
-export function watchRevision(orm: MikroORM): () => Promise<string> {
-  let known: { readonly at: number; readonly value: Promise<string> } | null = null;
-  const ask = async (): Promise<string> => {
+/** The revision of a corpus in which nothing was ever changed. */
+export const NO_REVISION = 'empty';
+
+/** Which corpus is shown. */
+export interface ShownCorpus {
+  /** Its revision and that of the search index: equal ones give equal answers. */
+  readonly key: string;
+  /** The search index shows an older revision: it is being brought up to date. */
+  readonly isIndexBehind: boolean;
+}
+
+/** Tells which corpus is shown; the store is asked four times a second at most. */
+export function watchRevision(orm: MikroORM): () => Promise<ShownCorpus> {
+  let known: { readonly at: number; readonly value: Promise<ShownCorpus> } | null = null;
+  const ask = async (): Promise<ShownCorpus> => {
     const states = await orm.em.fork().find(CorpusState, { name: { $in: ['revision', 'indexed'] } });
-    return states
-      .map(({ name, value }) => `${name} ${value}`)
-      .toSorted((one, other) => (one < other ? -1 : 1))
-      .join(', ');
+    return shownOf(new Map(states.map(({ name, value }) => [name, value])));
   };
   return () => {
     const now = performance.now();
@@ -22,5 +30,14 @@ export function watchRevision(orm: MikroORM): () => Promise<string> {
       known = { at: now, value };
     }
     return known.value;
+  };
+}
+
+function shownOf(states: ReadonlyMap<string, string>): ShownCorpus {
+  const revision = states.get('revision') ?? NO_REVISION;
+  const indexed = states.get('indexed');
+  return {
+    key: `indexed ${indexed ?? ''}, revision ${revision}`,
+    isIndexBehind: indexed !== undefined && indexed.split(' ')[0] !== revision,
   };
 }

@@ -103,10 +103,18 @@ class RowEdge<T extends object> {
   }
 }
 
+/** Rows of a statement of one’s own as instances of their class, as `findRows` gives them. */
+export function readRows<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: readonly Row[]): T[] {
+  const meta = em.getMetadata().get(entity);
+  return rows.map((row) => instanceOf(em, meta, mapped(em, meta, row)) as T);
+}
+
+const mapped = (em: EntityManager, meta: EntityMetadata, row: Row): Row =>
+  em.getDriver().mapResult(row, meta as never) as Row;
+
 async function select(em: EntityManager, meta: EntityMetadata, sql: string): Promise<Row[]> {
   const rows = await em.getConnection().execute<Row[]>(sql);
-  const driver = em.getDriver();
-  return rows.map((row) => driver.mapResult(row as never, meta as never) as Row);
+  return rows.map((row) => mapped(em, meta, row));
 }
 
 async function count(em: EntityManager, sql: string): Promise<number> {

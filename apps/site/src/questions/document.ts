@@ -47,6 +47,7 @@ const Head = graphql(
           edges {
             node {
               readAt
+              sha256
             }
           }
         }

@@ -67,6 +67,7 @@ export const documentWords = {
   recipients: 'Nơi nhận',
   files: 'Tệp nguồn',
   fileSum: 'sha256',
+  earlierFile: 'tệp của bản đọc trước',
   readAt: (date: string) => `Bản đọc ngày ${date}`,
   otherwise: (section: string | null) => `văn bản này ghi khác ở ${section ? `mục ${section}` : 'câu khác'}`,
   toSentence: 'đọc câu này',
