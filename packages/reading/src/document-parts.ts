@@ -18,6 +18,8 @@ export interface DocumentParts {
   readonly bodyStart: number;
   /** Index of the block where the list of recipients and the signature begin. */
   readonly footBlock: number;
+  /** Index of the block where a plan or regulation begins that a decision has behind its foot; else past the last. */
+  readonly attachedBlock: number;
 }
 
 const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n[\s*_]*(?::|$|\n)/;
@@ -25,6 +27,29 @@ const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n[\s*_]*(?::|$|\n)/;
 function findFoot({ folded }: SourceText, blocks: readonly Block[]): number {
   const foot = blocks.findLastIndex(({ content }) => RECIPIENTS.test(folded.slice(content, content + 20)));
   return foot < 0 ? blocks.length : foot;
+}
+
+// “Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …”: the plan stands behind the decision’s own foot
+function findAttached(blocks: readonly Block[], headings: readonly Heading[], foot: number): number {
+  const decides = blocks.slice(0, foot).some(({ label }) => label?.kind === 'article');
+  const first = decides ? headings.find(({ block }) => block > foot) : undefined;
+  return first?.block ?? blocks.length;
+}
+
+/** True for a block of the document itself or of what a decision has attached; not for foot, annexes and forms. */
+export const isBodyBlock = ({ footBlock, attachedBlock }: DocumentParts, at: number): boolean =>
+  at < footBlock || at >= attachedBlock;
+
+/** A run of blocks `[from, until)`. */
+export interface BlockRun {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What stands under a heading, without the document’s foot; `null` for a heading of an annex or a form. */
+export function sectionUnder({ footBlock, attachedBlock }: DocumentParts, { block, until }: Heading): BlockRun | null {
+  if (block < footBlock) return { from: block + 1, until: Math.min(until, footBlock) };
+  return block >= attachedBlock ? { from: block + 1, until } : null;
 }
 
 /** Takes a text apart. */
@@ -43,6 +68,7 @@ export function takeApart(text: string): DocumentParts {
     quality: readQuality(source.text),
     bodyStart: first?.start ?? 0,
     footBlock,
+    attachedBlock: findAttached(blocks, headings, footBlock),
   };
 }
 
@@ -68,9 +94,15 @@ export interface PlacedSentence {
   readonly block: number;
 }
 
+function blockAt(blocks: readonly Block[], from: number, index: number): number {
+  let at = from;
+  while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
+  return at;
+}
+
 /** The sentences of the body in which a global pattern finds something in the folded text, each once, in order. */
 export function sentencesWith(parts: DocumentParts, pattern: RegExp): readonly PlacedSentence[] {
-  const { source, blocks, footBlock, bodyStart } = parts;
+  const { source, blocks, bodyStart } = parts;
   const found: PlacedSentence[] = [];
   let at = 0;
   let done = bodyStart;
@@ -78,9 +110,9 @@ export function sentencesWith(parts: DocumentParts, pattern: RegExp): readonly P
   from.lastIndex = bodyStart;
   for (const { index } of source.folded.matchAll(from)) {
     if (index < done) continue;
-    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= index) at += 1;
+    at = blockAt(blocks, at, index);
     const block = blocks[at];
-    if (!block || at >= footBlock) break;
+    if (!block || !isBodyBlock(parts, at)) continue;
     const sentence = sentenceAt(source.text, Math.max(block.start, done), block.end, index);
     if (sentence) found.push({ sentence, block: at });
     done = sentence?.end ?? done;

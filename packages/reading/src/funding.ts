@@ -1,4 +1,4 @@
-import { type DocumentParts, foldTitle, sentencesWith } from './document-parts.ts';
+import { type DocumentParts, foldTitle, sectionUnder, sentencesWith } from './document-parts.ts';
 import type { Passage, Span } from './reading.ts';
 
 const FUNDING = /(?:kinh phi|nguon luc tai chinh|nguon von|ngan sach thuc hien)/;
@@ -10,14 +10,16 @@ const SPOKEN = /kinh\s+phi/g;
 const PROVIDES =
   /kinh\s+phi[^.;]{0,160}?(?<![a-z])(?:bo\s+tri|bao\s+dam|dam\s+bao|du\s+toan|tu\s+nguon|ngan\s+sach|theo\s+quy\s+dinh|can\s+doi|chi\s+tra|long\s+ghep)(?![a-z])|(?<![a-z])(?:bo\s+tri|bao\s+dam|dam\s+bao|can\s+doi|tham\s+dinh|phan\s+bo|du\s+toan|lap\s+du\s+toan|cap|ho\s+tro|huy\s+dong)\s+(?:nguon\s+|du\s+toan\s+)?kinh\s+phi/;
 
-function* readSections({ source, blocks, headings, footBlock }: DocumentParts): Generator<Passage> {
+function* readSections(parts: DocumentParts): Generator<Passage> {
+  const { source, blocks, headings } = parts;
   let done = 0;
   for (const heading of headings) {
-    if (heading.block < done || !FUNDING.test(foldTitle(heading))) continue;
+    const section = heading.block < done || !FUNDING.test(foldTitle(heading)) ? null : sectionUnder(parts, heading);
+    if (!section) continue;
     done = heading.until;
     const own = blocks[heading.block];
     if (own && heading.titleEnd + 2 < own.end) yield source.passage(heading.titleEnd + 1, own.end);
-    for (const { kind, content, end } of blocks.slice(heading.block + 1, Math.min(heading.until, footBlock))) {
+    for (const { kind, content, end } of blocks.slice(section.from, section.until)) {
       // the last section goes on into what closes the document
       if (CLOSING.test(source.folded.slice(content, content + 40))) break;
       if (kind !== 'text' || MONEY.test(source.folded.slice(content, end))) yield source.passage(content, end);

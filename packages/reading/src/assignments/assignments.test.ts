@@ -132,6 +132,25 @@ test('a decision ends with who is to carry it out', () =>
     ).assignments.map(({ agency }) => agency),
   ).toEqual(['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế']));
 
+test('a decision and the plan behind its foot both give work', () =>
+  expect(
+    read(
+      `QUYẾT ĐỊNH\n\nBan hành Kế hoạch\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nKẾ HOẠCH\n\nI. MỤC TIÊU\n\n- Nâng cao sức khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Theo dõi, đôn đốc.`,
+    ).assignments.map(({ agency }) => agency),
+  ).toEqual(['Giám đốc Sở Y tế', 'Sở Nội vụ']));
+
+test('a form behind the foot of a plan gives none', () =>
+  expect(
+    read(
+      `KẾ HOẠCH\n\nA b c\n\nI. MỤC TIÊU\n\n- Nâng cao sức khỏe.\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Định kỳ hằng quý báo cáo về Sở Y tế.`,
+    ),
+  ).toMatchObject({ assignments: [], obligations: [] }));
+
+test.each([
+  ['1. Cấp ủy, chính quyền các cấp, nhất là các đô thị lớn phải đi đầu.', 'Cấp ủy, chính quyền các cấp'],
+  ['1. Các đơn vị được giao nhiệm vụ có trách nhiệm báo cáo.', 'Các đơn vị được giao nhiệm vụ'],
+])('the name in %s ends where it does', (body, agency) => expect(given(body)).toMatchObject([{ agency }]));
+
 test('parts two bullets that were printed on one line', () =>
   expect(given('3. Trung tâm Y tế\n\n- Đẩy mạnh thông tin. - Tổ chức thực hiện tuyên truyền.')).toMatchObject([
     { agency: 'Trung tâm Y tế', tasks: [[null], [null]] },

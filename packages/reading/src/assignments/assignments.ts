@@ -1,4 +1,4 @@
-import { type DocumentParts, foldTitle } from '../document-parts.ts';
+import { type BlockRun, type DocumentParts, foldTitle, sectionUnder } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readAssignmentsElsewhere } from './elsewhere.ts';
@@ -26,9 +26,16 @@ function makeAssignment({ source }: DocumentParts, given: Given): Assignment {
 }
 
 // a directive has no assigning section: the paragraph above its points, or each of them, names who is to do it
-function bodyOf({ blocks, bodyStart, footBlock }: DocumentParts): { from: number; until: number } {
+function pointsOf(
+  { blocks, bodyStart, footBlock, attachedBlock }: DocumentParts,
+  hasNamed: boolean,
+): readonly BlockRun[] {
   const first = blocks.findIndex(({ start, label }) => start >= bodyStart || label !== null);
-  return { from: Math.max(0, first - 1), until: footBlock };
+  const own = { from: Math.max(0, first - 1), until: footBlock };
+  const attached = { from: attachedBlock, until: blocks.length };
+  // a decision’s articles and the plan that it attaches are two documents
+  if (attachedBlock < blocks.length) return hasNamed ? [own] : [own, attached];
+  return hasNamed ? [] : [own];
 }
 
 /** Who is given which work: the assigning sections, agency by agency, and whoever leads or takes part elsewhere. */
@@ -37,22 +44,22 @@ export function readAssignments(
   type: string | null,
   rows: readonly WorkRow[],
 ): readonly Assignment[] {
-  const { blocks, headings, footBlock } = parts;
+  const { blocks, headings } = parts;
   const headingAt = new Map<number, Heading>(headings.map((heading) => [heading.block, heading]));
   const given: Given[] = [];
   const taken = new Uint8Array(blocks.length);
   let done = 0;
   for (const heading of headings) {
-    if (heading.block < done || !isAssigning(foldTitle(heading))) continue;
+    const section = heading.block < done || !isAssigning(foldTitle(heading)) ? null : sectionUnder(parts, heading);
+    if (!section) continue;
     done = heading.until;
-    const until = Math.min(done, footBlock);
-    given.push(...walkGiven(parts, { from: heading.block + 1, until, isMixed: false, hasNamed: true, headingAt }));
+    given.push(...walkGiven(parts, { ...section, isMixed: false, hasNamed: true, headingAt }));
     taken.fill(1, heading.block, done);
   }
   if (type === 'BC') return given.map((row) => makeAssignment(parts, row));
-  const pointed =
-    given.length > 0 ? [] : walkGiven(parts, { ...bodyOf(parts), isMixed: true, hasNamed: done > 0, headingAt });
-  const isPointed = pointed.length > 0;
+  const points = pointsOf(parts, given.length > 0);
+  const pointed = points.flatMap((part) => walkGiven(parts, { ...part, isMixed: true, hasNamed: done > 0, headingAt }));
+  const isPointed = given.length === 0 && pointed.length > 0;
   const found = [...given, ...pointed].map((row) => makeAssignment(parts, row));
   const elsewhere = isPointed ? [] : readAssignmentsElsewhere(parts, (block) => taken[block] === 1);
   const all = [...found, ...elsewhere, ...readTableWork(parts.source, rows)];

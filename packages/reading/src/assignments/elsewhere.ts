@@ -1,6 +1,6 @@
 import { readLeadingAgency } from '../agency.ts';
 import type { Block } from '../blocks.ts';
-import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
+import { type DocumentParts, foldTitle, headingsAbove, isBodyBlock } from '../document-parts.ts';
 import type { Assignment } from '../reading.ts';
 import { sentenceAt, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
@@ -77,10 +77,10 @@ export function* readAssignmentsElsewhere(
   parts: DocumentParts,
   isTaken: (block: number) => boolean,
 ): Generator<Assignment> {
-  const { source, blocks, headings, footBlock, bodyStart } = parts;
+  const { source, blocks, headings, bodyStart } = parts;
   const titleEnds = new Map(headings.map(({ block, titleEnd }) => [block, titleEnd]));
-  for (const [at, block] of blocks.slice(0, footBlock).entries()) {
-    if (block.start < bodyStart || (isTaken(at) && !beginsWithRole(source, block))) continue;
+  for (const [at, block] of blocks.entries()) {
+    if (block.start < bodyStart || !isBodyBlock(parts, at) || (isTaken(at) && !beginsWithRole(source, block))) continue;
     yield* readBlock(parts, at, titleEnds.get(at));
     yield* readExecution(parts, at);
   }

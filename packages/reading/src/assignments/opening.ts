@@ -45,9 +45,16 @@ function readGiven(source: SourceText, start: number, end: number): LeadingAgenc
   return given && (given.ordered || given.requested) ? given : first;
 }
 
+// “…, nhất là thành phố Hà Nội”
+const OF_WHICH = /,\s+(?:nhất là|đặc biệt là|trong đó|bao gồm|gồm)\s.*$/u;
+// “Các đơn vị được giao nhiệm vụ”: the name of those who are named somewhere else
+const GIVEN =
+  /^\s+duoc\s+(?:giao|phan\s+cong)(?:\s+(?:nhiem\s+vu|chu\s+tri|phoi\s+hop|thuc\s+hien|phu\s+trach)){0,3}(?=\s+[a-z])/;
+
 // without markup or what is bracketed behind it
 function nameAt({ text }: SourceText, { start, end }: Stretch): string {
   return withoutMarkup(text.slice(start, end))
+    .replace(OF_WHICH, '')
     .replace(/\s*\([^)]*\)?\s*$/, '')
     .replace(/[\s,:;]+$/, '');
 }
@@ -56,10 +63,11 @@ function nameAt({ text }: SourceText, { start, end }: Stretch): string {
 export function readOpening(source: SourceText, start: number, end: number): Opening | null {
   const found = readGiven(source, start, end);
   if (!found || UNNAMED.test(source.folded.slice(found.start, found.end))) return null;
+  const own = GIVEN.exec(source.folded.slice(found.end, Math.min(end, found.end + 80)))?.[0].length ?? 0;
   const given = {
     start: found.start,
     end: found.end,
-    agency: nameAt(source, found),
+    agency: nameAt(source, { start: found.start, end: found.end + own }),
     requested: found.requested,
     ordered: found.ordered,
   };

@@ -1,6 +1,6 @@
 import { fold } from '@sau-ro/gazetteer';
 import type { Block } from '../blocks.ts';
-import { type DocumentParts, headingsAbove } from '../document-parts.ts';
+import { type DocumentParts, headingsAbove, isBodyBlock } from '../document-parts.ts';
 import type { Target, TargetDue } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
 import { type Bound, readBound } from './bound.ts';
@@ -144,7 +144,7 @@ function groupByBlock({ blocks, source }: DocumentParts): readonly MeasuredBlock
 export function readTargets(parts: DocumentParts, type: string | null): readonly Target[] {
   return groupByBlock(parts)
     .filter(({ at, block, measures }) => {
-      const isBody = block.start >= parts.bodyStart && at < parts.footBlock;
+      const isBody = block.start >= parts.bodyStart && isBodyBlock(parts, at);
       return isBody && measures.length <= MOST_IN_BLOCK;
     })
     .flatMap(({ at, block, measures }) => readBlockTargets(parts, placeOf(parts, at, block, type), measures));
