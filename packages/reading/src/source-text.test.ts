@@ -15,6 +15,12 @@ test('a span leads back into a text of decomposed letters', () => {
   expect(given.slice(...span).normalize('NFC')).toBe('xã Vĩnh');
 });
 
+test('a mark behind a space joins with nothing, and is led back by itself', () => {
+  const given = ' \u0301đạt 98%'.normalize('NFD');
+  const { quote, span } = openSource(given).passage(0, ' \u0301đạt'.length);
+  expect([quote, span[0]]).toEqual(['\u0301đạt', 1]);
+});
+
 test('the folded text has the offsets of the text', () => {
   const { text, folded } = openSource('Đề án “Nâng cao”');
   expect(folded).toBe('de an “nang cao”');

@@ -16,8 +16,8 @@ export interface SourceText {
   readonly passage: (start: number, end: number) => Passage;
 }
 
-// marks and Hangul vowels and finals are the only signs that join with the one before them
-const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
+// marks and Hangul vowels and finals are the only signs that join with the one before them, and none with a space
+const CLUSTER = /[^\p{M}\s\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
 
 // For each offset in NFC text, the offset in the given one; inside a cluster that did not join wholly, its end.
 function mapOffsets(given: string, length: number): Uint32Array {
