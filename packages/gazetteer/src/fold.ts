@@ -1,24 +1,24 @@
-// Latin letters with marks end here; what lies above is left as it is
+// the table ends with the quotes; what lies above is left as it is
+const RIGHT_QUOTE = 0x2019;
+const LEFT_QUOTE = 0x2018;
+const APOSTROPHE = 0x27;
+// Latin letters with marks end here
 const LAST_MARKED_LETTER = 0x1eff;
 const CHUNK = 4096;
 
 function foldLetter(code: number): number {
+  // the apostrophe of Ea H’leo and Cư M'gar is printed either way
+  if (code === RIGHT_QUOTE || code === LEFT_QUOTE) return APOSTROPHE;
+  if (code > LAST_MARKED_LETTER) return code;
   const letter = String.fromCharCode(code).toLowerCase();
   const base = letter.normalize('NFD').charCodeAt(0);
   if (letter === 'đ') return 0x64;
   return letter.length === 1 ? base : code;
 }
 
-const FOLDED = Uint16Array.from({ length: LAST_MARKED_LETTER + 1 }, (_, code) => foldLetter(code));
-// the apostrophe of Ea H’leo and Cư M'gar is printed either way
-const RIGHT_QUOTE = 0x2019;
-const LEFT_QUOTE = 0x2018;
-const APOSTROPHE = 0x27;
+const FOLDED = Uint16Array.from({ length: RIGHT_QUOTE + 1 }, (_, code) => foldLetter(code));
 
-function foldCode(code: number): number {
-  if (code === RIGHT_QUOTE || code === LEFT_QUOTE) return APOSTROPHE;
-  return FOLDED[code] ?? code;
-}
+const foldCode = (code: number): number => FOLDED[code] ?? code;
 
 // one buffer for all calls: names are folded by the thousand, and a new buffer each costs more than the folding
 const buffer = new Uint16Array(CHUNK);

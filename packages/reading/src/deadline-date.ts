@@ -47,6 +47,8 @@ const OF_TIME: readonly RegExp[] = [
   /(?<fromYear>20\d{2})\s*[-\u2010-\u2015]\s*(?<toYear>20\d{2})(?![\d/])/g,
   /nam\s+(?<Year>20\d{2})(?![\d/])/g,
 ];
+// all of them end in one
+const YEAR = /20\d{2}/;
 const TIME_LABEL = /^[^a-z]*(?:[a-z]\)\s*)?(?:thoi\s+gian|tien\s+do|thoi\s+han|han)(?![a-z])/;
 // “… số 11-CT/TU ngày 04/01/2026” is another document’s date
 const SYMBOL_BEFORE = /\d[a-z\d]*[-/][a-z\d/-]+\s*,?\s*(?:(?:tu|den|vao)\s+)?$/;
@@ -102,6 +104,7 @@ function* matchAll(folded: string, pattern: RegExp): Generator<FoundDate> {
 /** The dates of a folded sentence, in order: “quý I năm 2025 (từ ngày 01 - 28/02/2025)” has two. */
 export function findDates(folded: string, isOfTime = TIME_LABEL.test(folded)): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  if (!YEAR.test(folded)) return found;
   for (const pattern of isOfTime ? [...PATTERNS, ...OF_TIME] : PATTERNS) {
     for (const date of matchAll(folded, pattern)) {
       if (found.every(({ start, end }) => date.end <= start || date.start >= end)) found.push(date);

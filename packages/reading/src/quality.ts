@@ -9,7 +9,17 @@ const MOST_UNKNOWN = 0.15;
 const FEWEST_MARKED = 0.5;
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const MARKED = /[^a-z]/;
+
+const [A, Z] = [0x61, 0x7a];
+
+// by code: a pattern costs more than the whole word is long
+function isMarked(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < A || code > Z) return true;
+  }
+  return false;
+}
 
 function* takeStretches(text: string): Generator<string> {
   const step = Math.max(STRETCH, Math.floor(text.length / STRETCHES));
@@ -25,7 +35,7 @@ export function readQuality(text: string): Quality {
   for (const stretch of takeStretches(text)) {
     for (const word of stretch.toLowerCase().match(WORD) ?? []) {
       words += 1;
-      if (MARKED.test(word)) marked += 1;
+      if (isMarked(word)) marked += 1;
       if (!known.has(word)) unknown += 1;
     }
   }

@@ -87,7 +87,10 @@ export function openSource(given: string): SourceText {
 /** On one line: runs of whitespace as one space, nothing at the ends. */
 export const onOneLine = collapse;
 
+const MARKUP = /[*|_[]/;
+
 /** On one line, without the signs that Markdown puts round words. */
 export function withoutMarkup(text: string): string {
+  if (!MARKUP.test(text)) return collapse(text);
   return collapse(text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[*|]+|__+/g, ' '));
 }

@@ -12,6 +12,8 @@ export interface Signature {
 const TAIL = 6000;
 const FORM = /^(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|^(?:T\/M|K\/T|T\/L)\.?\s?\p{Lu}|^(?:TM|KT|TL|TUQ)\s\p{Lu}{2}/u;
 const FORM_INSIDE = /(?:^|\s{1,})(?=(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.)\s?\p{Lu}{2})/u;
+// what every form inside a line has, so that most lines are not taken apart
+const HAS_FORM = /T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\./;
 const POSITION =
   /^(?:quyen )?(?:pho )?(?:chu tich|giam doc|bi thu|chu nhiem|truong ban|truong phong|chanh van phong|bo truong|thu truong|tong giam doc|thu tuong|cuc truong|vien truong|hieu truong|tong bi thu|thong doc|tong thanh tra|chanh thanh tra|pho thu truong)/;
 const NAME = /^(?:\p{Lu}[\p{Ll}'’]+)(?:\s\p{Lu}[\p{Ll}'’]*){1,4}$/u;
@@ -21,7 +23,8 @@ function readCells({ text }: SourceText): readonly string[] {
   const cells: string[] = [];
   for (const { start, end } of readLines(text, from)) {
     for (const column of text.slice(start, end).split(/\s{3,}|\|/)) {
-      for (const cell of column.split(FORM_INSIDE)) cells.push(withoutMarkup(cell));
+      const inside = HAS_FORM.test(column) ? column.split(FORM_INSIDE) : [column];
+      for (const cell of inside) cells.push(withoutMarkup(cell));
     }
   }
   return cells.filter((cell) => cell.length > 1);

@@ -10,24 +10,38 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 
 const asLetters = (word: string): string =>
-  /[a-z]/.test(word) ? word.replaceAll(/[0134568]/g, (digit) => LOOK_ALIKE[digit] ?? digit) : word;
+  /[0134568]/.test(word) && /[a-z]/.test(word)
+    ? word.replaceAll(/[0134568]/g, (digit) => LOOK_ALIKE[digit] ?? digit)
+    : word;
 
 const MOST_LETTERS = 12;
+
+// two rows of the table of distances, kept: words are compared by the thousand
+const rows = [new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1)] as const;
 
 // how many letters must be changed, added or dropped to make one word the other
 function editDistance(one: string, other: string): number {
   if (one === other) return 0;
   if (one.length > MOST_LETTERS || other.length > MOST_LETTERS) return MOST_LETTERS;
-  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let [previous, current] = rows;
+  for (let column = 0; column <= other.length; column += 1) previous[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const change = (previous[column - 1] ?? 0) + Number(one[row - 1] !== other[column - 1]);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
+    fillRow(previous, current, row, one.charCodeAt(row - 1), other);
+    [previous, current] = [current, previous];
   }
-  return previous.at(-1) ?? 0;
+  return previous[other.length] ?? 0;
+}
+
+function fillRow(previous: Uint8Array, current: Uint8Array, row: number, letter: number, other: string): void {
+  let left = row;
+  let above = previous[0] ?? 0;
+  current[0] = row;
+  for (let column = 1; column <= other.length; column += 1) {
+    const change = above + (letter === other.charCodeAt(column - 1) ? 0 : 1);
+    above = previous[column] ?? 0;
+    left = Math.min(change, above + 1, left + 1);
+    current[column] = left;
+  }
 }
 
 /** True where a damaged word (folded) may have been `word`. */
