@@ -1,7 +1,8 @@
+import { fork } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { read } from '../../packages/reading/src/index.ts';
 import { Pool } from 'pg';
 import { postJson } from './ask-http.ts';
@@ -56,15 +57,20 @@ async function measureList({ apiUrl, databaseUrl, listStatements }: Measured): P
   // a variable that the question does not declare makes it another one for the cache of answers, and for nothing else
   const afresh = (): Promise<string> =>
     postJson(`${apiUrl}/graphql`, { query: LIST, variables: { asked: (asked += 1) } });
-  const rates: Record<'ours' | 'afresh' | 'raw', number[]> = { ours: [], afresh: [], raw: [] };
+  const { address, stop } = await startBareServer();
+  const bare = (): Promise<string> => postJson(address, {});
+  const rates: Record<'ours' | 'afresh' | 'bare' | 'raw', number[]> = { ours: [], afresh: [], bare: [], raw: [] };
   await ratePerSecond(ours, 20, 1500);
   await ratePerSecond(raw, 20, 500);
+  await ratePerSecond(bare, 20, 500);
   for (let round = 0; round < 5; round += 1) {
     rates.ours.push(await ratePerSecond(ours, 20, 1000));
     rates.afresh.push(await ratePerSecond(afresh, 20, 1000));
+    rates.bare.push(await ratePerSecond(bare, 20, 1000));
     rates.raw.push(await ratePerSecond(raw, 20, 1000));
   }
   await pool.end();
+  stop();
   const [listRate, freshRate, rawRate] = [median(rates.ours), median(rates.afresh), median(rates.raw)];
   return {
     listPerSecond: listRate,
@@ -72,12 +78,31 @@ async function measureList({ apiUrl, databaseUrl, listStatements }: Measured): P
     rawPgPerSecond: rawRate,
     listRatio: listRate / rawRate,
     freshListRatio: freshRate / rawRate,
+    bareHttpListRatio: median(rates.bare) / rawRate,
   };
+}
+
+/** A process that answers the list's statements over HTTP by raw pg alone: what no API over HTTP can be faster than. */
+async function startBareServer(): Promise<{ address: string; stop: () => void }> {
+  const server = fork(join(import.meta.dirname, 'bare-server.ts'));
+  const address = await new Promise<string>((resolve, reject) => {
+    server.once('message', resolve);
+    server.once('exit', (code) => reject(new Error(`The bare server ended with ${code}.`)));
+  });
+  return { address, stop: () => server.disconnect() };
 }
 
 async function measureReading({ corpus }: Measured): Promise<Figures> {
   const names = (await readdir(corpus)).filter((name) => name.endsWith('.txt'));
   const texts = await Promise.all(names.map((name) => readFile(join(corpus, name), 'utf8')));
+  const { clean = [], 'ocr-damaged': damaged = [] } = Object.groupBy(texts, (text) => read(text).quality.kind);
+  return {
+    readMillionCharactersPerSecond: readingRate(clean),
+    readDamagedMillionCharactersPerSecond: readingRate(damaged),
+  };
+}
+
+function readingRate(texts: readonly string[]): number {
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   for (let warm = 0; warm < 20; warm += 1) texts.forEach(read);
   const start = performance.now();
@@ -86,20 +111,27 @@ async function measureReading({ corpus }: Measured): Promise<Figures> {
     texts.forEach(read);
     characters += size;
   }
-  return { readMillionCharactersPerSecond: characters / 1000 / (performance.now() - start) };
+  return characters / 1000 / (performance.now() - start);
 }
 
 async function measurePages({ site }: Measured): Promise<Figures> {
   const folder = join(site, 'client', 'van-ban');
   const sizes: number[] = [];
+  const brotli: number[] = [];
   let scripts = 0;
   for (const name of await readdir(folder)) {
     const page = await readFile(join(folder, name, 'index.html'), 'utf8').catch(() => '');
     if (page === '') continue;
     sizes.push(gzipSync(page, { level: 9 }).length);
+    brotli.push(brotliCompressSync(page).length);
     scripts += page.split('<script').length - 1 - (page.split('type="application/ld+json"').length - 1);
   }
-  return { largestDocumentPageKb: Math.max(...sizes) / 1024, medianDocumentPageKb: median(sizes) / 1024, scripts };
+  return {
+    largestDocumentPageKb: Math.max(...sizes) / 1024,
+    largestDocumentPageBrotliKb: Math.max(...brotli) / 1024,
+    medianDocumentPageKb: median(sizes) / 1024,
+    scripts,
+  };
 }
 
 /** Measures all goals once and prints them, the last line as JSON. */
