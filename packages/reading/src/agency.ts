@@ -3,9 +3,9 @@ import { FIRST, KNOWN_FIRST, NAMED_FOR_WORK, VERBS } from './agency-words.ts';
 // “Giao Sở Y tế …”, “Điều 3. Các ông (bà): Chánh Văn phòng …”, “Trách nhiệm của Sở Y tế”
 const LEAD = String.raw`(?:(?:giao|(?:kinh\s+|tran\s+trong\s+)?de\s+nghi|yeu\s+cau|phan\s+cong)\s+(?:(?:nhiem\s+vu|trach\s+nhiem)\s+cho\s+|cho\s+|doi\s+voi\s+)?|(?:cac\s+)?ong\s*(?:,|/)?\s*\(?ba\)?\s*[:,]?\s+|(?:trach\s+nhiem|nhiem\s+vu)\s+cua\s+)`;
 
-// “TP. Cần Thơ” goes on
+// “TP. Cần Thơ” and “Giám đốc các Sở: Tài chính, Y tế” go on
 const STOP = new RegExp(
-  String.raw`\s*(?:[:;!?]|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
+  String.raw`\s*(?:[;!?]|(?<!cac\s+(?:so|bo|ban|nganh|phong)\s*):|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
   'g',
 );
 const START = new RegExp(`(?<lead>${LEAD})?(?<first>${FIRST})`, 'y');
@@ -29,7 +29,7 @@ export function startsLikeAgency(folded: string): boolean {
   return STARTS.test(folded.replace(/^[^a-z]+/, ''));
 }
 
-const LONGEST = 260;
+const LONGEST = 320;
 const REQUEST = /^(?:kinh\s+|tran\s+trong\s+)?de\s+nghi/;
 const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức)$/iu;
 const ORDER = /^(?:giao|yeu\s+cau|phan\s+cong)/;
@@ -39,9 +39,9 @@ interface End {
   readonly acts: boolean;
 }
 
-// “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”
-const isNameOf = (verb: string, before: string): boolean =>
-  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before));
+// “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”, “Tập đoàn Dầu khí”
+const isNameOf = (verb: string, before: string, printed: string): boolean =>
+  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before)) || printed === 'khí';
 
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
 
@@ -52,7 +52,8 @@ function findEnd(printed: string, folded: string, named: number): End | null {
     const at = named + index;
     if (verb === undefined) return { at, acts: false };
     if (isCapital(printed.charAt(at + sign.length - verb.length))) continue;
-    if (!isNameOf(verb, printed.slice(Math.max(0, at - 20), at))) return { at, acts: true };
+    const said = printed.slice(at + sign.length - verb.length, at + sign.length);
+    if (!isNameOf(verb, printed.slice(Math.max(0, at - 20), at), said)) return { at, acts: true };
   }
   return folded.length >= LONGEST ? null : { at: folded.length, acts: false };
 }

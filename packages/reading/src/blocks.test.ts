@@ -30,6 +30,16 @@ test.each([
   ],
   ['a label alone on its line', '**1.\nNguy cơ ô nhiễm**', ['label: **1. Nguy cơ ô nhiễm**']],
   ['bullets', '- Rà soát.\n- củng cố.\n+ Bệnh dại', ['bullet: - Rà soát.', 'bullet: - củng cố.', 'bullet: + Bệnh dại']],
+  [
+    'a line that ends with a word that no clause ends with',
+    'a) Phối hợp với Sở Nông nghiệp và\nMôi trường kiểm tra.',
+    ['label: a) Phối hợp với Sở Nông nghiệp và Môi trường kiểm tra.'],
+  ],
+  [
+    'points with a number in brackets apart',
+    'các nội dung sau:\n(1) Bộ Y tế chỉ đạo.\n(2) Bộ Xây dựng kiểm tra.',
+    ['text: các nội dung sau:', 'text: (1) Bộ Y tế chỉ đạo.', 'text: (2) Bộ Xây dựng kiểm tra.'],
+  ],
   ['windows line ends', 'I. MỤC TIÊU\r\n- Một.\r\n', ['label: I. MỤC TIÊU', 'bullet: - Một.']],
 ])('keeps %s', (_, text, expected) => expect(blocks(text)).toEqual(expected));
 

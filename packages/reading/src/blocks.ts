@@ -64,14 +64,23 @@ const isBoldOpen = (text: string, { start, end }: Growing): boolean =>
 
 const STARTS_FIGURE = /[\d/]/;
 
-function continuesLine(text: string, last: Growing, line: Line, { width, isSpaced }: Setting): boolean {
+// what the words themselves say of going on; `null` where only the width of the lines can tell
+function goesOn(text: string, last: Growing, line: Line): boolean | null {
+  const before = tail(text, last.lastLine);
   POINT.lastIndex = line.start;
-  if (POINT.test(text) && FINISHED.test(tail(text, last.lastLine))) return false;
-  if (LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last)) return true;
-  if (OPEN_WORD.test(tail(text, last.lastLine))) return true;
-  if (width === null) return false;
-  const isOpen = !FINISHED.test(tail(text, last.lastLine));
-  if (isSpaced) return true;
+  if (POINT.test(text) && FINISHED.test(before)) return false;
+  return LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last) || OPEN_WORD.test(before) || null;
+}
+
+// “Điều 3. Chánh Văn phòng …;⏎Giám đốc …”: what an article lists in its sentence has no signs
+const LISTS_ON = /;[*_]*$/;
+
+function continuesLine(text: string, last: Growing, line: Line, { width, isSpaced }: Setting): boolean {
+  const said = goesOn(text, last, line);
+  if (said !== null || width === null) return said ?? false;
+  const before = tail(text, last.lastLine);
+  if (isSpaced || (last.label?.kind === 'article' && LISTS_ON.test(before))) return true;
+  const isOpen = !FINISHED.test(before);
   if (isOpen && STARTS_FIGURE.test(text.charAt(line.start))) return true;
   const isFull = last.lastLine.end - last.lastLine.start >= width * 0.75;
   return isFull && (isOpen || last.kind !== 'label');

@@ -13,6 +13,8 @@ const FINISHED_BY = /(?:hoan\s+thanh|xong)[^.;,]{0,40}$/;
 // what a report says is to come; the rest of it has been
 const TO_COME = /(?:hoan\s+thanh|xong|phan\s+dau|truoc\s+ngay|cham\s+nhat|du\s+kien)/;
 const PAST = /(?<![a-z])da(?![a-z])/;
+// from when a decision or a law holds is no work
+const IN_FORCE = /hieu\s+luc/;
 const OF_TIME = /thoi gian|tien do|thoi han/;
 // headings that do not say what happens
 const MERE = /^(?:to chuc thuc hien|noi dung|nhiem vu|phan cong|trien khai thuc hien|yeu cau|mot so)(?![a-z])/;
@@ -69,7 +71,7 @@ function makeDeadlines(
   const folded = source.folded.slice(sentence.start, sentence.end);
   const above = headingsAbove(parts, block);
   const isOfTime = above[0] !== undefined && OF_TIME.test(foldTitle(above[0]));
-  if (isReport && (!TO_COME.test(folded) || PAST.test(folded))) return [];
+  if (IN_FORCE.test(folded) || (isReport && (!TO_COME.test(folded) || PAST.test(folded)))) return [];
   const dates = findDates(folded, isOfTime || undefined).filter((found) => isOfWork(folded, found));
   const title = above.find((heading) => !OF_TIME.test(foldTitle(heading)))?.title;
   const wordsBefore = (from: number, { start }: FoundDate): string =>

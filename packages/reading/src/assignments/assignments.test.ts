@@ -132,6 +132,15 @@ test('a decision ends with who is to carry it out', () =>
     ).assignments.map(({ agency }) => agency),
   ).toEqual(['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế']));
 
+test('a letter may hold its order in the middle of its one paragraph', () =>
+  expect(
+    read(
+      `VĂN PHÒNG\n\nSố: 27/VPCP-KTTH\n\nKính gửi:\n- Bộ Tài chính;\n- Bộ Công Thương.\n\nXét tình hình, Thủ tướng Chính phủ giao Bộ Tài chính chủ trì, phối hợp với Bộ Công Thương kiểm tra trong tháng 5 năm 2026.\n\nVăn phòng xin thông báo để các cơ quan biết, thực hiện./.`,
+    ).assignments,
+  ).toMatchObject([
+    { agency: 'Bộ Tài chính', tasks: [{ role: 'lead', with: ['Bộ Công Thương'], due: { year: 2026, month: 5 } }] },
+  ]));
+
 test('a decision and the plan behind its foot both give work', () =>
   expect(
     read(

@@ -17,9 +17,7 @@ const DUTY = String.raw`(?:(?:co|chiu)\s+(?:trach\s+nhiem|nhiem\s+vu)|(?:tap\s+t
 const BRACKET = String.raw`(?:\([^()]{0,200}\)[\s,*_]*)?`;
 const ALONE = new RegExp(String.raw`^[\s,*_]*${BRACKET}(?:${DUTY})?[\s*_]*[:.;,]*[\s*_]*$`);
 const COLON = new RegExp(String.raw`^[\s*_]*${BRACKET}(?:(?:co|chiu)\s+trach\s+nhiem[\s*_]*)?:[\s*_]*(?=\S)`);
-// “UBND tỉnh giao Sở Y tế …”: who gives the work, and the verb with which he does
-const GIVER =
-  /^(?:uy\s+ban\s+nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|pho\s+thu\s+tuong|ban\s+thuong\s+vu|thuong\s+truc|tinh\s+uy|thanh\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu|hoi\s+dong\s+nhan\s+dan|chinh\s+phu|dang\s+uy)[^.;:]{0,80}$/;
+// “UBND tỉnh giao Sở Y tế …”: behind who gives the work, the verb with which he does
 const GIVES = /^\s*,?\s*(?:cung\s+)?(?=(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s)/;
 // “Các cơ quan được phân công …” are named somewhere else; people of an office are no agency
 const UNNAMED = /^(?:can\s+bo|cong\s+chuc|nhan\s+vien)(?![a-z])/;
@@ -39,7 +37,7 @@ function readList(source: SourceText, start: number, end: number, left = MOST_NA
 
 function readGiven(source: SourceText, start: number, end: number): LeadingAgency | null {
   const first = readList(source, start, end);
-  if (!first?.acts || first.ordered || !GIVER.test(source.folded.slice(first.start, first.end))) return first;
+  if (!first?.acts || first.ordered) return first;
   const verb = GIVES.exec(source.folded.slice(first.end, first.end + 20));
   const given = verb ? readList(source, first.end + verb[0].length, end) : null;
   return given && (given.ordered || given.requested) ? given : first;

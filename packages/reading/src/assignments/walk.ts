@@ -141,14 +141,19 @@ class Walker {
     if (closes || (above && !above.isLoose)) return;
     const opening = this.#readOpening(block, undefined, at);
     if (opening && this.#isGiven(block, opening)) this.#begin(opening, block, at, PARAGRAPH);
-    else if (this.#walk.isMixed && GOES_ON.test(source.text.slice(block.end - 6, block.end)))
-      this.#visitPreamble(block, at);
+    else if (this.#walk.isMixed) this.#visitPreamble(block, at);
   }
 
   // “Để …, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở … thực hiện các nhiệm vụ sau:”
   #visitPreamble(block: Block, at: number): void {
-    const order = readOrders(this.#parts.source, block.content, block.end).at(-1);
-    if (order) this.#beginOrder(order, { start: order.workStart, end: block.end }, at, 0);
+    const { source } = this.#parts;
+    const orders = readOrders(source, block.content, block.end);
+    const goesOn = GOES_ON.test(source.text.slice(block.end - 6, block.end));
+    for (const [index, stretch] of stretchesOf(orders, block.end).entries()) {
+      const order = orders[index];
+      const isLast = goesOn && index === orders.length - 1;
+      if (order) this.#beginOrder(order, stretch, at, isLast ? 0 : PARAGRAPH);
+    }
   }
 
   // a numbered sentence stands beside the heading before it, not under it

@@ -19,7 +19,9 @@ const INTERVAL = [
   String.raw`(?<adhoc>(?<=(?:hoac|va|,|cao)\s+)dot\s+xuat)(?![a-z])`,
 ].join('|');
 const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{2})?['’]?(?:\s?phut)?,?\s+)?(?:ngay\s+)(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
-const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY})`, 'g');
+// “báo cáo trong tháng 5 năm 2026”
+const MONTH = String.raw`trong\s+thang\s+(?<inMonth>\d{1,2})\s*(?:/|nam\s+)\s*(?<inYear>20\d{2})`;
+const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY}|${MONTH})`, 'g');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +35,8 @@ function readFrequency(groups: Groups): Frequency | null {
 }
 
 function readDay(groups: Groups): DueDate | null {
+  const { inMonth, inYear } = groups;
+  if (inMonth !== undefined && inYear !== undefined) return { year: Number(inYear), month: Number(inMonth) };
   const day = Number(groups['day'] ?? 0);
   const month = groups['m'] ?? groups['mw'];
   const year = groups['y'] ?? groups['yw'];
@@ -84,7 +88,8 @@ class TurnList {
     if (this.#interval) this.turns.push({ ...this.#interval, due: null, boundary: null });
     // a date of its own is a duty only where it says by when
     const day = this.#day;
-    if (day?.due.month !== undefined && day.boundary === 'before') this.turns.push({ frequency: 'once', ...day });
+    const isByWhen = day?.boundary === 'before' || day?.due.day === undefined;
+    if (day?.due.month !== undefined && isByWhen) this.turns.push({ frequency: 'once', ...day });
     this.#interval = null;
     this.#day = null;
   }

@@ -105,6 +105,8 @@ test.each([
   ['- Sau đó các đơn vị tổng hợp kết quả gửi báo cáo về Sở Y tế trước ngày 22/11/2017.', 'các đơn vị'],
   ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
   ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
+  ['Thủ tướng Chính phủ giao Bộ Tài chính kiểm tra, báo cáo Thủ tướng trong tháng 5/2026.', 'Bộ Tài chính'],
+  ['Sở Y tế đề nghị các bệnh viện thống kê và gửi báo cáo về Sở Y tế.', 'các bệnh viện'],
   ['2. Sở Y tế tham mưu UBND tỉnh tổng kết, báo cáo Bộ Y tế hằng năm.', 'Sở Y tế'],
 ])('of %s finds who reports', (body, from) => expect(duties(body)).toMatchObject([{ from }]));
 

@@ -1,4 +1,6 @@
 import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
+import { readOpening } from '../assignments/opening.ts';
+import { readOrders } from '../assignments/orders.ts';
 import { type DocumentParts, foldTitle, headingsAbove, sentencesWith } from '../document-parts.ts';
 import type { Frequency, Obligation } from '../reading.ts';
 import type { Stretch } from '../sentences.ts';
@@ -77,7 +79,7 @@ function* makeObligations({ source }: DocumentParts, { sentence, folded, agency 
 const REPORTING_SECTION = /(?:bao cao|thong tin)/;
 
 // “báo cáo kết quả về Sở Y tế”: sent somewhere, though it is not said how often
-const OUTCOME = /(?:ket\s+qua|tinh\s+hinh|tong\s+hop)/;
+const OUTCOME = /(?:ket\s+qua|tinh\s+hinh|tong\s+hop|(?:gui|nop)\s+bao\s+cao)/;
 
 function isSent(folded: string, titles: readonly string[]): boolean {
   if (!OUTCOME.test(folded)) return false;
@@ -115,7 +117,9 @@ function actingAgency({ text, folded }: SourceText, { start, end }: Stretch): st
   const actor = match?.groups?.['actor'];
   if (!match || actor === undefined) return null;
   const at = start + match.index + match[0].indexOf(actor);
-  return onOneLine(text.slice(at, at + actor.length));
+  // what they do besides is no part of their name
+  const name = readLeadingAgency({ text, folded }, at, at + actor.length);
+  return onOneLine(text.slice(at, name?.start === at ? name.end : at + actor.length));
 }
 
 function leadingAgency({ source, blocks }: DocumentParts, at: number, { start, end }: Stretch): string | null {
@@ -127,10 +131,21 @@ function leadingAgency({ source, blocks }: DocumentParts, at: number, { start, e
   return found?.acts ? withoutMarkup(source.text.slice(found.start, found.end)) : null;
 }
 
+// “…, Thủ tướng Chính phủ giao Bộ Tài chính kiểm tra, báo cáo …”
+function orderedAgency(source: SourceText, { start, end }: Stretch): string | null {
+  const report = source.folded.slice(start, end).search(SPOKEN);
+  const order = readOrders(source, start, start + Math.max(0, report)).at(-1);
+  if (order) return order.agency;
+  // “Sở Y tế đề nghị các đơn vị … báo cáo”
+  const opening = readOpening(source, start, end);
+  return opening && (opening.ordered || opening.requested) ? opening.agency : null;
+}
+
 function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: readonly string[]): string | null {
   const clause = clauseOf(parts.source.folded, sentence);
   if (CLOSING.test(parts.source.folded.slice(clause.start, clause.end))) return actingAgency(parts.source, clause);
-  const acting = leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
+  const acting =
+    orderedAgency(parts.source, clause) ?? leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
   if (acting !== null) return acting;
   const heading = headingsAbove(parts, at)[0];
   if (REPORTING_SECTION.test(titles[0] ?? '')) return subjectOfBulletsAbove(parts, at, sentence);
