@@ -1,4 +1,4 @@
-const SEPARATOR = /[;:)]|\((?![^()]{0,200}\))|,\s|\s(?:va|voi)\s|[,\s]+trong\s+do(?=[\s:])/g;
+const SEPARATOR = /[;:)]|\/(?=\s?$)|\((?![^()]{0,200}\))|,\s|\s(?:va|voi)\s|[,\s]+trong\s+do(?=[\s:])/g;
 // where no sign parts two figures, the words of the second begin with one of these
 const WEAK = /\s(?:cho|doi\s+voi|trong\s+do|tren|thu\s+hut|gom)\s/g;
 // “phòng, chống”: a comma within a name
@@ -20,19 +20,33 @@ function isWithinName(piece: string, rest: string, isFirst: boolean): boolean {
 const withoutBrackets = (folded: string): string =>
   folded.replaceAll(/\([^()]{0,200}\)/g, (bracket) => ' '.repeat(bracket.length));
 
+interface Sign {
+  readonly sign: string;
+  /** The words before it, from the sign before, and behind it up to the figure. */
+  readonly piece: string;
+  readonly rest: string;
+  /** True where the words before it are not those of the figure before. */
+  readonly isOwn: boolean;
+}
+
+function parts({ sign, piece, rest, isOwn }: Sign, isFirst: boolean): boolean {
+  if (sign === ':') return /[a-z]{2}/.test(rest);
+  // “Kông Chro (5/14 xã)”: the bracket holds the figure of what stands before it
+  if (sign === '(') return !isOwn || rest.trim() !== '' || !/[a-z]{2}/.test(piece);
+  if (/^\s?v(?:a|oi)/.test(sign)) return !isFirst;
+  return !sign.startsWith(',') || !isWithinName(piece, rest, isOwn);
+}
+
 /** Where the clause of a figure begins: behind the last sign that leaves words enough to name it. */
 export function findClauseStart(folded: string, from: number, lead: number, isFirst: boolean): number {
   const gap = withoutBrackets(folded.slice(from, lead));
   let start = 0;
-  let known = isFirst;
+  let isOwn = isFirst;
   for (const { index, 0: sign } of gap.matchAll(SEPARATOR)) {
     const end = index + sign.length;
-    const rest = gap.slice(end);
-    if (sign === ':' && !/[a-z]{2}/.test(rest)) continue;
-    if (isFirst && /v(?:a|oi)/.test(sign)) continue;
-    if (sign.startsWith(',') && isWithinName(gap.slice(start, index), rest, known)) continue;
+    if (!parts({ sign, piece: gap.slice(start, index), rest: gap.slice(end), isOwn }, isFirst)) continue;
     start = end;
-    known = true;
+    isOwn = true;
   }
   if (start > 0 || isFirst) return from + start;
   return from + ([...gap.matchAll(WEAK)].at(-1)?.index ?? 0);

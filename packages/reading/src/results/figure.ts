@@ -27,7 +27,7 @@ const LONE_SIGN = /(?:^|\s)[IlOÔ|]\s$/u;
 
 // what is numbered, not counted
 const NUMBERED =
-  /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|mục|phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con)\s*$/iu;
+  /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|(?<!danh |hạng |chuyên )mục|(?<!một |thành |góp |cổ )phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|(?<!kỷ |kỉ |pháp )luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con|mức|mức độ|quận|phường|đường|số nhà|tầng)\s*$/iu;
 const COUNTED_TIME = /\d\s(?:tháng|năm|quý)\s$/iu;
 const HOLDS_DOCUMENT =
   /(?:quyết định|kế hoạch|công văn|văn bản|thông báo|báo cáo|kết luận|tờ trình|hướng dẫn) số\s*$/iu;
@@ -65,17 +65,28 @@ function readBound(text: string, start: number): Bound {
 
 // only what is bare, “Số hộ nghèo: 15”, may lack a unit
 const BARE_LEAD = /(?:^|[\s,;(])(?:số|t[ỷỉ] (?:suất|lệ|số)|hệ số|chỉ số)\s[^.;:()]{3,80}(?::|\s(?:là|đạt|có))\s*$/iu;
+// “khiển trách: 03, cảnh cáo: 04”
+const COLON_LEAD = /(?<!(?:^|[\s(])(?:số|mã|điện thoại|đt|fax|trang|tài khoản|phụ lục))(?<=\p{L}{2}):\s*$/iu;
+// “90 đơn (khiếu nại 59, tố cáo 31)”
+const LIST = /\((?:\p{L}[\p{L} ]{1,40} \d{1,3}(?:\.\d{3})*, ){0,6}\p{L}[\p{L} ]{1,40} $/u;
+const LIST_ENDS = /^(?:\)|, \p{L})/u;
+const LONGEST_LIST = 160;
 const ENDS = /^\s*(?:[.;,)(]|$|\s(?:với|và|tăng|giảm|chiếm|đạt|bằng)(?!\p{L}))/u;
 
 // “con thứ ba 57, giảm 02 trẻ”
 const COMPARED = /^,?\s(?:tăng|giảm)\s\d/u;
 
+const leadsToBare = (before: string): boolean => COLON_LEAD.test(before) || BARE_LEAD.test(before.slice(-100));
+
+const isListed = (before: string, after: string): boolean =>
+  LIST_ENDS.test(after) && LIST.test(before.slice(before.lastIndexOf('(')));
+
 function readMeasured({ text, folded }: SourceText, start: number, end: number): Unit | null {
   const unit = readUnit(text, folded, end);
   if (unit) return unit;
-  const isCompared = COMPARED.test(text.slice(end, end + 12));
-  const isBare =
-    isCompared || (ENDS.test(text.slice(end, end + 8)) && BARE_LEAD.test(text.slice(Math.max(0, start - 100), start)));
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  const after = text.slice(end, end + 12);
+  const isBare = COMPARED.test(after) || isListed(before, after) || (ENDS.test(after) && leadsToBare(before));
   return isBare ? { unit: '', kind: 'counted', end, isKnown: true } : null;
 }
 

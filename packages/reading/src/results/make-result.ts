@@ -60,10 +60,10 @@ export interface Told {
 function withoutPeriods(
   { source: { text } }: DocumentParts,
   sentence: ReportSentence,
-  { start, figure }: Draft,
+  { start, nameEnd }: Draft,
 ): string {
   let from = start;
-  let to = figure.lead;
+  let to = nameEnd;
   for (const phrase of sentence.phrases) {
     const [begin, end] = [phrase.start + sentence.start, phrase.end + sentence.start];
     if (
@@ -77,6 +77,14 @@ function withoutPeriods(
   return text.slice(from, to);
 }
 
+const BRACKET = /^\s{0,2}\([^()]{0,80}\)(?=\s\p{L})/u;
+
+// “có 4.554 xã (bằng 51% tổng số xã) đạt chuẩn”: the words go on behind the bracket
+function wordsBehind(text: string, sentence: ReportSentence, { end }: Figure, until: number): string {
+  const bracket = BRACKET.exec(text.slice(end, Math.min(sentence.end, end + 100)))?.[0];
+  return bracket === undefined ? text.slice(end, until) : text.slice(end + bracket.length, sentence.end);
+}
+
 /** Names the figure of a draft, whose clause ends at `until`. */
 export function nameDraft(
   parts: DocumentParts,
@@ -88,7 +96,7 @@ export function nameDraft(
   const { figure } = draft;
   const { text } = parts.source;
   const before = readBefore(withoutPeriods(parts, sentence, draft));
-  const behind = readBehind(text.slice(figure.end, until));
+  const behind = readBehind(wordsBehind(text, sentence, figure, until));
   const noun = figure.kind === 'counted' ? [figure.unit ?? '', behind].filter(Boolean).join(' ') : '';
   const isShare = figure.kind === 'share';
   const isLike = told.last !== null && (isShare || told.last.unit === figure.unit || figure.unit === null);

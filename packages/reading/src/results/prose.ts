@@ -3,7 +3,7 @@ import type { Stretch } from '../sentences.ts';
 import { findClauseStart } from './clause-start.ts';
 import { type Figure, findFigures } from './figure.ts';
 import type { PeriodPhrase } from './period-phrase.ts';
-import { isSameUnit, isShareAlone, type Placed, type Role, roleOf } from './relation.ts';
+import { isBareShare, isSameUnit, isShareAlone, type Placed, type Role, roleOf } from './relation.ts';
 import type { ReportDate } from './report-date.ts';
 import type { Result, ResultPeriod } from './result.ts';
 
@@ -11,9 +11,13 @@ import type { Result, ResultPeriod } from './result.ts';
 export interface Draft {
   readonly figure: Figure;
   /** Where the words that name it begin. */
-  readonly start: number;
+  start: number;
+  /** Where they end: before the figure, or before the one that it is said to come from. */
+  nameEnd: number;
   /** Where its quote begins: with the sentence, for the first. */
   readonly quoteStart: number;
+  /** True for a share without words of its own, which tells of the figure before it. */
+  readonly isBare: boolean;
   end: number;
   plan: number | null;
   percentOfPlan: number | null;
@@ -54,7 +58,12 @@ const nounBehind = (folded: string, { end }: Figure): string | undefined =>
 // “168 ca mắc, tử vong 0 ca, so với tháng trước giảm 85 ca mắc”: of the cases, not of the deaths
 function likeOf(drafts: readonly Draft[], folded: string, figure: Figure): Draft | undefined {
   const noun = nounBehind(folded, figure);
-  return noun === undefined ? drafts.at(-1) : drafts.findLast((draft) => nounBehind(folded, draft.figure) === noun);
+  if (noun !== undefined) return drafts.findLast((draft) => nounBehind(folded, draft.figure) === noun);
+  // “403 trẻ (nữ 196) so với cùng kỳ giảm 43 trẻ”
+  const last = drafts.at(-1);
+  return last?.figure.unit === null
+    ? (drafts.findLast((draft) => isSameUnit(draft.figure.unit, figure.unit)) ?? last)
+    : last;
 }
 
 const equalTo = (figure: Figure, behind: string): Difference => ({
@@ -63,6 +72,12 @@ const equalTo = (figure: Figure, behind: string): Difference => ({
   unit: figure.unit,
   printed: `|${behind}`,
 });
+
+// “kích hoạt 704 tài khoản, đạt 40,8% so với số dân, đạt 73,3% chỉ tiêu”: the plan is that of the accounts
+function relatedTo(drafts: readonly Draft[], folded: string, figure: Figure, role: Role): Draft | undefined {
+  if (role === 'difference') return likeOf(drafts, folded, figure);
+  return role === 'share-of-plan' ? (drafts.findLast(({ isBare }) => !isBare) ?? drafts.at(-1)) : drafts.at(-1);
+}
 
 function addRelation(draft: Draft | undefined, role: Role, figure: Figure, printed: string): void {
   if (!draft) return;
@@ -81,9 +96,11 @@ function addRelation(draft: Draft | undefined, role: Role, figure: Figure, print
   }
 }
 
-const newDraft = (figure: Figure, start: number, quoteStart: number): Draft => ({
+const newDraft = (figure: Figure, start: number, quoteStart: number, isBare: boolean): Draft => ({
   figure,
+  isBare,
   start,
+  nameEnd: figure.lead,
   quoteStart,
   end: figure.end,
   plan: null,
@@ -96,7 +113,7 @@ const newDraft = (figure: Figure, start: number, quoteStart: number): Draft => (
 
 interface Ahead {
   plan: Figure | null;
-  before: Figure | null;
+  before: Draft | null;
   total: Figure | null;
 }
 
@@ -104,7 +121,12 @@ const LONGEST_LEAD = 300;
 
 function addOwn(drafts: Draft[], draft: Draft, ahead: Ahead): void {
   draft.plan = ahead.plan?.value ?? null;
-  draft.before = ahead.before?.value ?? null;
+  // “giảm từ 5,2% xuống còn 3,1%”: the words before the first figure name the second
+  if (ahead.before) {
+    draft.before = ahead.before.figure.value;
+    draft.start = ahead.before.start;
+    draft.nameEnd = ahead.before.nameEnd;
+  }
   // “trong số 20 xã có 15 xã đạt chuẩn”
   if (ahead.total && isSameUnit(ahead.total.unit, draft.figure.unit)) draft.total ??= ahead.total.value;
   Object.assign(ahead, NOTHING_AHEAD);
@@ -116,7 +138,7 @@ const NOTHING_AHEAD: Ahead = { plan: null, before: null, total: null };
 function addFigure(drafts: Draft[], draft: Draft, role: Role, ahead: Ahead): void {
   const { figure } = draft;
   if (role === 'plan-ahead') ahead.plan = figure;
-  else if (role === 'before-ahead') ahead.before = figure;
+  else if (role === 'before-ahead') ahead.before = draft;
   else if (role === 'total-ahead') ahead.total = figure;
   else if (role !== 'restated') {
     addOwn(drafts, draft, ahead);
@@ -147,7 +169,7 @@ function place(folded: string, sentence: Stretch, figures: readonly Figure[], at
 function draftAt(folded: string, sentence: Stretch, figure: Figure, from: number, isFirst: boolean): Draft {
   const start = findClauseStart(folded, from, figure.lead, isFirst);
   const isNear = isFirst && figure.lead - sentence.start <= LONGEST_LEAD;
-  return newDraft(figure, start, isNear ? sentence.start : start);
+  return newDraft(figure, start, isNear ? sentence.start : start, isBareShare(figure, folded.slice(from, figure.lead)));
 }
 
 /** The figures of a sentence, each with the plan, the shares and the comparisons that are printed of it. */
@@ -165,12 +187,7 @@ export function draftResults({ source }: DocumentParts, sentence: Stretch): read
     const role = roleOf({ ...around, figure, last: last?.figure ?? null, isPlanned, lastRole });
     lastRole = role;
     if (last && !isAhead(role)) {
-      addRelation(
-        role === 'difference' ? likeOf(drafts, folded, figure) : last,
-        role,
-        figure,
-        `${around.gap}|${around.beyond}`,
-      );
+      addRelation(relatedTo(drafts, folded, figure, role), role, figure, `${around.gap}|${around.beyond}`);
       continue;
     }
     const draft = draftAt(folded, sentence, figure, from, at === 0);

@@ -117,6 +117,61 @@ test.each<[string, string, readonly Partial<Result>[]]>([
   ['wishes behind a colon', 'Phấn đấu các chỉ tiêu: Thu 40,6 tỷ đồng; tỷ lệ hộ nghèo còn 0,8%.', []],
   ['the year to come', 'Bước sang năm 2026, xã đề ra 22 chỉ tiêu.', []],
   ['so many out of so many, which is no day', 'Đến nay có đến 5/9 thôn đạt chuẩn.', [{ value: 5, total: 9 }]],
+  [
+    'the share of the plan behind a share of all',
+    'Kích hoạt 704 tài khoản, đạt 40,8% so với số dân, đạt 73,3% so với chỉ tiêu.',
+    [
+      { value: 704, percentOfPlan: 73.3 },
+      { value: 40.8, percentOfPlan: null },
+    ],
+  ],
+  ['the plan behind a stroke', 'Kích hoạt 109 tài khoản/2.068 chỉ tiêu giao.', [{ value: 109, plan: 2068 }]],
+  [
+    'counts without a noun in a list',
+    'Đã giải quyết 90 đơn (khiếu nại 59, tố cáo 31).',
+    [{ value: 90 }, { value: 59, unit: null }, { value: 31, unit: null }],
+  ],
+  [
+    'counts behind colons',
+    'Có 07 đảng viên bị thi hành kỷ luật là khiển trách: 03, cảnh cáo: 04.',
+    [{ value: 7 }, { value: 3 }, { value: 4 }],
+  ],
+  [
+    'members under discipline from the number of a law',
+    'Thi hành kỷ luật 19 đảng viên theo Luật 19 và Điều 5.',
+    [{ value: 19, unit: 'đảng viên' }],
+  ],
+  [
+    'a difference printed behind what it is compared with',
+    'Giải quyết 04 đơn, tăng so với cùng kỳ 01 đơn.',
+    [{ value: 4, previous: { value: 3, period: LAST_HALF } }],
+  ],
+  [
+    'a difference in brackets',
+    'Thu nhập bình quân là 22,4 triệu đồng (tăng 7,7% tương đương 1,6 triệu đồng).',
+    [{ value: 22.4, comparison: { change: 'increase', value: 7.7, unit: '%', period: null } }],
+  ],
+  [
+    'from where each fell, named by its own words',
+    'Tỷ lệ chậm: thôn An giảm từ 10,85% xuống còn 1,31%; thôn Bình giảm từ 10,5% xuống còn 2,2%.',
+    [
+      { value: 1.31, subject: 'thôn An', previous: { value: 10.85, period: LAST_HALF } },
+      { value: 2.2, subject: 'thôn Bình' },
+    ],
+  ],
+  [
+    'names before their brackets',
+    'Các nơi chưa đạt gồm: An Lão (5/14 thôn), An Bình (3/9 thôn).',
+    [
+      { value: 5, total: 14, subject: 'An Lão thôn' },
+      { value: 3, total: 9, subject: 'An Bình thôn' },
+    ],
+  ],
+  [
+    'words that go on behind a bracket',
+    'Đã có 45 xã (bằng 51,2% tổng số xã) đạt chuẩn.',
+    [{ value: 45, subject: 'xã đạt chuẩn' }, { value: 51.2 }],
+  ],
 ])('tells apart: %s', (_, body, expected) => {
   expect(results(body)).toMatchObject(expected);
 });

@@ -41,13 +41,14 @@ const REACHED_ALONE =
   /^[\s,;(-]{1,4}(?:(?:chi|moi|uoc|da)\s+){0,2}(?:dat|bang|hoan\s+thanh)(?:\s+(?:ty\s+le|tren|gan|khoang|hon))?\s*$/;
 const ALONE = /^\s*\(\s*$/;
 const DIFFERENCE =
-  /(?<![a-z])(?:tang|giam)(?:\s+(?:them|khoang|gan|tren|hon|nhe|manh|duoc|tuong\s+ung|binh\s+quan)){0,2}\s*$/;
+  /(?<![a-z])(?:tang|giam)(?:\s+(?:them|khoang|gan|tren|hon|nhe|manh|duoc|tuong\s+ung|binh\s+quan)){0,2}(?:\s+so\s+(?:voi\s+)?(?:cung\s+ky|nam|thang|quy)(?:\s+(?:nam|truoc|ngoai|20\d{2})){0,2}(?:\s+la)?)?\s*$/;
 const COMPARED = /(?:so\s+(?:voi\s+)?|cung\s+ky|nam\s+truoc|thang\s+truoc|quy\s+truoc)/;
 const BEFORE = /(?:cung\s+ky|nam\s+truoc|thang\s+truoc)(?:\s+nam\s+(?:truoc|ngoai|20\d{2}))?\s*(?:la|:|co|dat)?\s*$/;
 const BEFORE_IN_BRACKETS = /\(\s*nam\s+20\d{2}\s*(?:la|:|co|dat)?\s*$/;
 const FROM = /(?<![a-z])tu\s*$/;
 const FROM_BEHIND = /^[^.;,()\d]{0,12}?\s*(?:nam\s+20\d{2}\s*)?(?:xuong|len|giam\s+con|con)(?![a-z])/;
 const TIMES = /(?<![a-z])(?:tang|giam|gap|cao\s+hon|hon)(?:\s+(?:khoang|gan|tren|hon|len)){0,2}\s*$/;
+const EXCESS = /(?<![a-z])vuot\s+(?:muc\s+tieu|ke\s+hoach|chi\s+tieu|du\s+toan)[^.;,\d]{0,30}$/;
 const OUT_OF = /(?:tren|\/)\s*tong\s+so\s*$/;
 const OUT_OF_AHEAD = /(?<![a-z])(?:trong\s+(?:tong\s+)?so|ca)\s*$/;
 const IN_BRACKETS = /^[\s,]*(?:\(|\/|so\s+voi|tren)/;
@@ -67,6 +68,10 @@ function isShareOfPlan({ figure, gap, behind, last, isPlanned }: Placed): boolea
 
 const REACHES = /(?<![a-z])(?:dat|bang|hoan\s+thanh)(?:\s+(?:ty\s+le|tren|gan|khoang|hon)){0,2}\s*$/;
 
+/** True for a share without words of its own: “…, đạt 40,8%”, “…, chiếm tỷ lệ 3,1%”. */
+export const isBareShare = ({ kind }: Figure, gap: string): boolean =>
+  kind === 'share' && (REACHED.test(gap) || /(?<![a-z])chiem(?:\s+(?:ty\s+le|khoang))?\s*$/.test(gap));
+
 /** True for a share of the plan of something whose value is not printed: “thu ngân sách đạt 66% dự toán”. */
 export const isShareAlone = ({ figure, gap, behind }: Pick<Placed, 'figure' | 'gap' | 'behind'>): boolean =>
   figure.kind === 'share' && SHARE_BEHIND.test(behind) && REACHES.test(gap);
@@ -80,6 +85,8 @@ const IN_BREATH = /^[\s,(]*(?:[a-z]+[\s,(]+){0,5}(?:tang|giam)(?:\s[a-z]+){0,2}\
 function isDifference({ figure, gap, behind, beyond, last }: Placed): boolean {
   if (!DIFFERENCE.test(gap) || last === null || BREAK.test(gap)) return false;
   if (COMPARED.test(gap) || COMPARED.test(behind.slice(0, 40))) return true;
+  // “22,4 triệu đồng (tăng 7,7%)”
+  if (/^[^()]{0,30}\(\s*(?:tang|giam)\s/.test(gap)) return true;
   // “1.141 lượt, tăng 32 lượt, bằng 103% so cùng kỳ”
   return IN_BREATH.test(gap) && (last.unit === null || isSameUnit(figure.unit, last.unit)) && COMPARED.test(beyond);
 }
@@ -88,7 +95,11 @@ function isDifference({ figure, gap, behind, beyond, last }: Placed): boolean {
 function isRestated({ figure, gap, behind, last, lastRole }: Placed): boolean {
   // “tăng 4,8 lần”
   if (figure.unit?.startsWith('lần') && TIMES.test(gap)) return true;
+  // “(tăng 7,7%, tương đương 1,6 triệu đồng)”
+  if (lastRole === 'difference' && /^[\s,]*tuong\s+(?:duong|ung)/.test(gap)) return true;
   if (figure.kind !== 'share' || last === null) return false;
+  // “vượt mục tiêu Nghị quyết 0,36%”
+  if (EXCESS.test(gap)) return true;
   if (lastRole === 'difference' && ALONE.test(gap)) return true;
   return /(?<![a-z])bang\s*$/.test(gap) && /^\s*so\s+(?:voi\s+)?(?:cung\s+ky|nam|thang|quy)/.test(behind);
 }
@@ -102,11 +113,19 @@ function isBefore({ figure, gap, last }: Placed): boolean {
 const isTotal = ({ figure, gap, last }: Placed): boolean =>
   last !== null && OUT_OF.test(gap) && isSameUnit(figure.unit, last.unit);
 
+// “kế hoạch giao 180 ca, …”, “(kế hoạch 180 ca)”, “109 tài khoản/2.068 chỉ tiêu giao”
+function rolePlanned({ figure, gap, last }: Placed): 'plan' | 'plan-ahead' | null {
+  if (last && gap === '/' && figure.unit?.toLowerCase().startsWith('chỉ tiêu')) return 'plan';
+  if (!PLAN_BEFORE.test(gap)) return null;
+  return last && IN_BRACKETS.test(gap) ? 'plan' : 'plan-ahead';
+}
+
 // what belongs to the next figure, or to none
-function roleAhead({ figure, gap, behind, last }: Placed): Role {
+function roleAhead(placed: Placed): Role {
+  const { figure, gap, behind } = placed;
   if (FROM.test(gap) && FROM_BEHIND.test(behind)) return 'before-ahead';
-  if (PLAN_BEFORE.test(gap)) return last && IN_BRACKETS.test(gap) ? 'plan' : 'plan-ahead';
-  return OUT_OF_AHEAD.test(gap) && figure.kind === 'counted' && figure.total === null ? 'total-ahead' : 'own';
+  const isAll = OUT_OF_AHEAD.test(gap) && figure.kind === 'counted' && figure.total === null;
+  return rolePlanned(placed) ?? (isAll ? 'total-ahead' : 'own');
 }
 
 /** Says whether a figure stands for itself or tells something of the figure before it, or of the next. */

@@ -7,23 +7,24 @@ const LEAD = new RegExp(
   'iu',
 );
 const COPULA =
-  /(?:^|\s|[,:(])(?<word>là|(?<!không |chưa )đạt(?: được)?|đạt tỷ lệ|được|còn|ở mức|bằng|chiếm(?: tỷ lệ| khoảng)?|lên|xuống(?: còn)?|ước|ước đạt|ước tính|(?:với )?(?:tổng )?số tiền(?: là)?|đối với|với|gồm|có|từ|tới|khoảng|hơn|trên)\s*$/iu;
+  /(?:^|\s|[,:(])(?<word>là|(?<!không |chưa )đạt(?: được)?|đạt tỷ lệ|được|còn|ở mức|bằng|chiếm(?: tỷ lệ| khoảng)?|(?<!trở )lên|xuống(?: còn)?|ước|ước đạt|ước tính|(?:với )?(?:tổng )?số tiền(?: là)?|đối với|với|gồm|có|từ|tới|khoảng|hơn|trên)\s*$/iu;
 const COLON = /:\s*$/;
 const FOOTNOTE = /\[\d{1,3}\]/g;
-const TAIL = /[\s,.;:()“”"*_+\u2013-]+$/u;
+const TAIL = /[\s,.;:()/“”"*_+\u2013-]+$/u;
 const STOP =
-  /[;,.:()]|\s(?:và|với|trong đó|đối với|đạt (?=\d|tỷ|trên|gần)|so với|chiếm|trị giá|tổng|cho|từ|theo|lũy kế|là|thì)(?!\p{L})/iu;
+  /[;,.:()]|\s(?:và|với|trong đó|đối với|đạt (?=\d|tỷ|trên|gần)|(?:tăng|giảm) (?:\p{L}+ ){0,2}\d|so với|chiếm|trị giá|tổng|cho|từ|theo|lũy kế|là|thì)(?!\p{L})/iu;
 const LONGEST_BEHIND = 120;
 const FEWEST_WORDS = 2;
 
 // “Toàn xã có 15 hộ nghèo”: where, not what
 const WHERE =
-  /^(?:trên địa bàn|toàn|tại|ở|cả|trong|xã|phường|huyện|tỉnh|thành phố|thị xã|tổng|qua|ubnd|ủy ban|uỷ ban|sở|phòng|ban|công an|đảng|trung tâm|bệnh viện|trạm|ngành|đơn vị|hiện|chi cục)/iu;
+  /^(?:trên địa bàn|toàn|tại|ở|cả|trong|xã|phường|huyện|tỉnh|thành phố|thị xã|qua|ubnd|ủy ban|uỷ ban|sở|phòng|ban|công an|đảng|trung tâm|bệnh viện|trạm|ngành|đơn vị|hiện|chi cục)/iu;
 
 const words = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
+// a name, such as “Bạc Liêu”, stays as it is
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^\p{Lu}\p{Ll}*(?:\s\P{Lu}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function trimLead(printed: string): string {
   let rest = printed;
@@ -42,6 +43,7 @@ export interface Before {
   readonly copula: string | null;
 }
 
+const DIRECTION = /\s(?:tăng|giảm)$/iu;
 // “Ủy ban nhân dân tỉnh đã ban hành …”: what was done begins behind “đã”
 const BODY = /^.{0,160}\sđã\s/isu;
 
@@ -57,7 +59,7 @@ export function readBefore(printed: string): Before {
     copula = match.groups?.['word']?.toLowerCase() ?? copula;
     rest = rest.slice(0, match.index);
   }
-  const own = copula === null ? rest.replace(BODY, '') : rest;
+  const own = (copula === null ? rest.replace(BODY, '') : rest).replace(DIRECTION, '');
   return { words: trimLead(own).replace(TAIL, ''), copula };
 }
 
@@ -104,6 +106,8 @@ const NAMES = new Set([
 ]);
 const HEAD = /^(?:số|tổng|tỷ lệ|tỉ lệ|mức|giá trị)\s/iu;
 
+const headOf = (subject: string | null): string | null => subject?.split(': ', 1)[0] ?? null;
+
 const withTopic = (topic: string | null, subject: string): string => {
   if (topic === null || fold(subject).includes(fold(topic))) return subject;
   return subject === '' ? topic : `${topic}: ${subject}`;
@@ -119,6 +123,7 @@ function nameShare({ before, noun, topic, last }: NameParts): string {
 const isNamedBefore = ({ before, noun, isUnitOnly }: NameParts): boolean =>
   noun === '' ||
   (before.copula !== null && NAMES.has(before.copula)) ||
+  (isUnitOnly && HEAD.test(before.words)) ||
   (before.copula === ':' && (isUnitOnly || HEAD.test(before.words)));
 
 const mayGoOn = ({ before, isUnitOnly, isLike, last }: NameParts): boolean =>
@@ -126,7 +131,7 @@ const mayGoOn = ({ before, isUnitOnly, isLike, last }: NameParts): boolean =>
 
 // no words of its own: “…, lũy kế 960 ca”
 function nameWordless({ noun, isUnitOnly, topic, verb, last }: NameParts): string {
-  if (noun === '' || isUnitOnly) return withTopic(verb ?? topic ?? last, noun);
+  if (noun === '' || isUnitOnly) return withTopic(verb ?? topic ?? headOf(last), noun);
   return verb === null ? withTopic(topic, noun) : `${verb} ${noun}`;
 }
 
@@ -135,7 +140,8 @@ function nameAmount(parts: NameParts): string {
   const count = words(before.words);
   if (last !== null && mayGoOn(parts)) return last;
   if (count === 0) return nameWordless(parts);
-  if (before.copula === 'có' && noun !== '') return WHERE.test(before.words) ? noun : `${before.words}: ${noun}`;
+  if (before.copula === 'có' && noun !== '' && !HEAD.test(before.words))
+    return WHERE.test(before.words) ? noun : `${before.words}: ${noun}`;
   if (count >= FEWEST_WORDS && isNamedBefore(parts)) return before.words;
   const own = `${before.words} ${noun}`.trim();
   return count >= FEWEST_WORDS ? own : withTopic(topic, own);

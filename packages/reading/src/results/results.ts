@@ -57,6 +57,10 @@ function nextVerb(
   return before.words === '' ? verb : verbOf(before);
 }
 
+// where no sign parts two figures the words between them are of the first: “701 trẻ được tiêm đủ 7 loại vắc xin”
+const nameEnd = ({ end }: Draft, next: Draft | undefined, until: number): number =>
+  next && next.start <= end + 1 ? next.figure.lead : until;
+
 interface ReadFigures {
   readonly results: readonly Result[];
   readonly topic: string | null;
@@ -70,7 +74,7 @@ function readFigures(parts: DocumentParts, sentence: ReportSentence, topic: stri
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1];
     const until = clauseEnd(parts, draft, next, sentence);
-    const { subject, before } = nameDraft(parts, sentence, draft, until, told);
+    const { subject, before } = nameDraft(parts, sentence, draft, nameEnd(draft, next, until), told);
     // “Lũy kế có 1.200 ca mắc” goes on with what the sentence before was about
     if (at === 0 && before.words !== '') told.topic = readTopic(before);
     if (isToCome(sentence.folded, draft.figure.start - sentence.start)) continue;

@@ -12,7 +12,7 @@ const COUNTED = [
   'van ban|quyet dinh|ke hoach|cong van|nghi quyet|bao cao|thong bao|to trinh|chi thi|ket luan|huong dan|y kien|kien nghi',
   'giay phep|giay chung nhan|giay xac nhan|giay moi|giay khen|giay|chung chi|chung nhan|bang khen|ban cam ket|ban|thu tuc|don thu|don vi|don|the',
   'vu viec|vu tai nan|vu an|vu|tai nan|dam chay|o dich|bi can|bi cao|doi tuong',
-  'co so|co quan|doanh nghiep|hop tac xa|htx|to chuc|to hop tac|ca nhan|tap the|doan|doi|nhom|chi bo|dang bo|chi hoi|chi doan|cau lac bo|clb|to dan pho|to',
+  'co so|co quan|doanh nghiep|hop tac xa|htx|to chuc|to hop tac|ca nhan|tap the|doan|doi|nhom|chi bo|chi uy|dang bo|chi hoi|chi doan|cau lac bo|clb|to dan pho|to',
   'mo hinh|du an|de an|cong trinh|hang muc|nhiem vu|chi tieu|tieu chi|noi dung|de tai|sang kien|san pham|mat hang|loai',
   'diem mo|diem cau|diem truong|diem|mo|khu vuc|khu pho|khu dan cu|cho|xa|phuong|thi tran|huyen|tinh|thon|buon|lang|ap|dia phuong',
   'truong|tram y te|tram|benh vien|phong kham|phong hoc|phong|giuong benh|giuong|nha|can nha|can|may|thiet bi|xe|phuong tien|tau|chiec|cai|bo',
@@ -54,7 +54,7 @@ const WORD = /\s{1,3}(?<word>[a-z]{2,})(?![a-z\d])/y;
 
 // words behind a number that count nothing, or time, or an age
 const NO_NOUN =
-  /^(?:nam|thang|ngay|tuan|quy|tuoi|phut|giay|khoa|va|hoac|hay|den|toi|tro|so|cua|la|o|tai|trong|theo|thi|duoc|da|dang|se|cap|thu|dau|cuoi|nay|tren|duoi|voi|ve|cho|tu|do|khi|nhung|cac|mot|hai|ba|bon|khong|chua|co|dat|tang|giam|bang|con|vao|ra|ngoai|gom|nhu|va|khac|luy|uoc|moi|phan|chuong)$/;
+  /^(?:nam|thang|ngay|tuan|quy|tuoi|phut|giay|khoa|va|hoac|hay|den|toi|tro|so|cua|la|o|tai|trong|theo|thi|duoc|da|dang|se|cap|thu|dau|cuoi|nay|tren|duoi|voi|ve|cho|tu|do|khi|nhung|cac|mot|hai|ba|bon|khong|chua|co|dat|tang|giam|bang|con|vao|ra|ngoai|gom|nhu|va|khac|luy|uoc|moi|phan|chuong|thap|cao)$/;
 
 /** What is counted, and where the words for it end. */
 export interface Unit {
