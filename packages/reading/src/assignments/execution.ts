@@ -17,6 +17,8 @@ const WORK_LABEL =
 const BEGINS =
   /^[^a-z]{0,8}(?:[a-z0-9.]{1,4}\)[^a-z]{0,4})?(?:cac\s+)?(?:co\s+quan|don\s+vi|bo\s+phan|to\s+chuc|chu\s+tri|phoi\s+hop|thuc\s+hien|dau\s+moi|phan\s+cong|chiu\s+trach\s+nhiem)[a-z\s,]{0,60}(?:\([^()]{0,60}\)\s*)?[*_]*:/;
 const HEAD = 160;
+// what is longer is no list of agencies
+const LONGEST_LIST = 4000;
 const NEAR = 6;
 
 interface RoleList extends Stretch {
@@ -35,11 +37,11 @@ export const beginsWithRole = ({ folded }: SourceText, { content }: Block): bool
 function roleListsIn(source: SourceText, block: Block): readonly RoleList[] {
   if (!beginsWithRole(source, block)) return [];
   const { content, end } = block;
-  const labels = [...source.folded.slice(content, end).matchAll(ROLE_LABEL)];
+  const labels = [...source.folded.slice(content, Math.min(end, content + LONGEST_LIST)).matchAll(ROLE_LABEL)];
   return labels.map(({ index, 0: label, groups }, which) => ({
     role: roleOf(groups?.['role'] ?? ''),
     start: content + index + label.length,
-    end: content + (labels[which + 1]?.index ?? end - content),
+    end: content + (labels[which + 1]?.index ?? Math.min(end - content, LONGEST_LIST)),
   }));
 }
 
