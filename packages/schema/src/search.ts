@@ -39,9 +39,8 @@ export class HighlightPiece {
 /** One document that a search found. */
 @ObjectType({ simpleResolvers: true, description: 'One document that a search found, and why.' })
 export class SearchHit {
-  documentId!: string;
   @Field(() => Document, { description: 'The document.' })
-  document?: Document;
+  document!: Document | null;
   @Field(() => Passage, { nullable: true, description: 'The best passage; null: its number, title or place matched.' })
   passage!: Passage | null;
   @Field(() => [HighlightPiece], { description: 'The passage in pieces; empty without a passage.' })

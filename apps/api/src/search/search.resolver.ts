@@ -1,5 +1,5 @@
-import { Document, SearchConnection, SearchHit, Suggestion } from '@sau-ro/schema';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type Document, SearchConnection, SearchHit, Suggestion } from '@sau-ro/schema';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
 import { listCost } from '../limits/list-cost.ts';
@@ -23,10 +23,14 @@ function pageFrom(first: number, after: string | undefined): SearchPage {
   return { offset: Number(offset) + 1, limit: first };
 }
 
-function connectionOf(result: SearchResult, { offset }: SearchPage): SearchConnection {
+function connectionOf(
+  result: SearchResult,
+  documents: readonly (Document | null)[],
+  { offset }: SearchPage,
+): SearchConnection {
   const edges = result.hits.map((hit, at) => ({
     cursor: cursorAt(offset + at),
-    node: Object.assign(new SearchHit(), hit),
+    node: Object.assign(new SearchHit(), hit, { document: documents[at] ?? null }),
   }));
   return {
     edges,
@@ -45,7 +49,7 @@ function connectionOf(result: SearchResult, { offset }: SearchPage): SearchConne
 }
 
 /** Search and suggestions. */
-@Resolver(() => SearchHit)
+@Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
     complexity: listCost,
@@ -63,7 +67,9 @@ export class SearchResolver {
     const page = pageFrom(first, after);
     const result = await searchCorpus(context, query, given(filter), page);
     if (result.engine === 'postgresql' && context.meilisearch) context.notes.isPassing = true;
-    return connectionOf(result, page);
+    // of all hits at once, so that nothing of them has to be waited for when they are written
+    const documents = await Promise.all(result.hits.map(({ documentId }) => context.loaders.document.load(documentId)));
+    return connectionOf(result, documents, page);
   }
 
   @Query(() => [Suggestion], {
@@ -76,10 +82,5 @@ export class SearchResolver {
     @Ctx() { em, meilisearch }: Context,
   ): Promise<Suggestion[]> {
     return suggest({ em, meilisearch }, text, first);
-  }
-
-  @FieldResolver(() => Document, { description: 'The document.' })
-  document(@Root() { documentId }: SearchHit, @Ctx() { loaders }: Context): Promise<Document | null> {
-    return loaders.document.load(documentId);
   }
 }
