@@ -33,7 +33,7 @@ function parts({ sign, piece, rest, isOwn }: Sign, isFirst: boolean): boolean {
   if (sign === ':') return /[a-z]{2}/.test(rest);
   // “Kông Chro (5/14 xã)”: the bracket holds the figure of what stands before it
   if (sign === '(') return !isOwn || rest.trim() !== '' || !/[a-z]{2}/.test(piece);
-  if (/^\s?v(?:a|oi)/.test(sign)) return !isFirst;
+  if (/^\s?v(?:a|oi)/.test(sign)) return !isFirst && !MEASURE.test(piece);
   return !sign.startsWith(',') || !isWithinName(piece, rest, isOwn);
 }
 

@@ -45,6 +45,9 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
 const REACH = 40;
 const YEAR = /^(?:19|20)\d{2}$/;
 const SPAN_BEHIND = /^\s+(?:năm|tháng|ngày|tuổi|giờ|tuần)(?!\p{L})/iu;
+// “tuổi thọ trung bình đạt 74,8 tuổi”
+const LIFE_BEFORE = /(?:tuổi thọ|số năm sống)[^.;\d]{0,60}$/iu;
+const LIFE = /^\s+(?:tuổi|năm)/iu;
 const AGE_BEFORE = /(?:dưới|từ|đến|trên)\s*$/iu;
 
 interface Bound {
@@ -81,7 +84,14 @@ const leadsToBare = (before: string): boolean => COLON_LEAD.test(before) || BARE
 const isListed = (before: string, after: string): boolean =>
   LIST_ENDS.test(after) && LIST.test(before.slice(before.lastIndexOf('(')));
 
+function readLife(text: string, start: number, end: number): Unit | null {
+  const printed = LIFE.exec(text.slice(end, end + 8))?.[0];
+  if (printed === undefined || !LIFE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start))) return null;
+  return { unit: printed.trim(), kind: 'counted', end: end + printed.length, isKnown: true };
+}
+
 function readMeasured({ text, folded }: SourceText, start: number, end: number): Unit | null {
+  if (SPAN_BEHIND.test(text.slice(end, end + 8))) return readLife(text, start, end);
   const unit = readUnit(text, folded, end);
   if (unit) return unit;
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
@@ -110,7 +120,7 @@ function readFigure(source: SourceText, start: number, token: string): Figure | 
   const end = start + printed.length;
   const { text } = source;
   if (LONE_SIGN.test(text.slice(Math.max(0, start - 3), start))) return null;
-  if (!number || TOUCHES.test(text.slice(end, end + 4)) || SPAN_BEHIND.test(text.slice(end, end + 8))) return null;
+  if (!number || TOUCHES.test(text.slice(end, end + 4))) return null;
   const unit = readMeasured(source, start, end);
   if (!unit || isDoubtful(printed, unit) || isNumbered(text, start, printed, unit)) return null;
   const { value, other } = number;

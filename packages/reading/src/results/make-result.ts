@@ -24,7 +24,7 @@ export const BARE = {
 
 /** The indicator that a subject names in a unit, or `null`. */
 export const indicatorOf = ({ quality }: DocumentParts, subject: string, unit: string | null): string | null =>
-  unit === null ? null : findIndicator(spellClause(fold(subject)), unit, quality.kind === 'ocr-damaged');
+  unit === null ? null : findIndicator(spellClause(fold(`${subject} ${unit}`)), unit, quality.kind === 'ocr-damaged');
 
 const YEAR_OF_OTHER = /nam\s+(20\d{2})/;
 

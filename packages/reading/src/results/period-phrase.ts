@@ -30,7 +30,7 @@ const PHRASES: readonly string[] = [
   String.raw`(?<thisYear>(?:trong|ca)\s+nam(?!\s+20))(?=\s|[,:)]|$)`,
   String.raw`nam\s+(?<year>20\d{2})(?!\s?[-\u2013/]\s?\d)`,
   String.raw`(?<cumulative>l[a-z]{1,2}y\s+ke(?!\s+hoach)(?:\s+(?:tu\s+dau\s+nam\s+)?den\s+nay)?|(?:tu|ke\s+tu)\s+dau\s+nam(?:\s+(?:den|toi)\s+nay)?)`,
-  String.raw`(?<estimate>(?<!(?:huong|quy|hiep|cong|thoa)\s)uoc(?!\s+mo))`,
+  String.raw`(?<estimate>(?<!(?<![a-z])(?:huong|quy|hiep|cong|thoa)\s)uoc(?!\s+mo))`,
 ];
 const PHRASE = new RegExp(String.raw`(?<![a-z\d])(?:${PHRASES.join('|')})(?![a-z])`, 'g');
 

@@ -163,14 +163,39 @@ test.each<[string, string, readonly Partial<Result>[]]>([
     'names before their brackets',
     'Các nơi chưa đạt gồm: An Lão (5/14 thôn), An Bình (3/9 thôn).',
     [
-      { value: 5, total: 14, subject: 'An Lão thôn' },
-      { value: 3, total: 9, subject: 'An Bình thôn' },
+      { value: 5, total: 14, subject: 'An Lão' },
+      { value: 3, total: 9, subject: 'An Bình' },
     ],
   ],
   [
     'words that go on behind a bracket',
     'Đã có 45 xã (bằng 51,2% tổng số xã) đạt chuẩn.',
     [{ value: 45, subject: 'xã đạt chuẩn' }, { value: 51.2 }],
+  ],
+  [
+    'growth that is compared with nothing',
+    'Sản lượng đạt 3.400 tấn, tăng 13,4%. Đàn trâu có 380 con, giảm 6,2%.',
+    [{ value: 3400, comparison: { change: 'increase', value: 13.4, unit: '%', period: null } }, { value: 380 }],
+  ],
+  [
+    'rates by their usual names',
+    'Số bác sỹ đạt 15 bác sỹ/ 10.000 dân.',
+    [{ value: 15, unit: 'bác sĩ/10.000 dân', indicator: 'doctors-per-10k' }],
+  ],
+  [
+    'years of life from an age',
+    'Tuổi thọ trung bình của người dân đạt khoảng 74,8 tuổi.',
+    [{ value: 74.8, unit: 'tuổi', indicator: 'life-expectancy' }],
+  ],
+  [
+    'what people are content with',
+    'Có 3.400 người; tỷ lệ người dân hài lòng với dịch vụ y tế đạt hơn 90%.',
+    [{ value: 3400 }, { value: 90, subject: 'tỷ lệ người dân hài lòng với dịch vụ y tế' }],
+  ],
+  [
+    'an estimate behind a word that ends like another',
+    'Sản lượng xuất chuồng ước đạt 839 tấn.',
+    [{ value: 839, kind: 'estimate' }],
   ],
 ])('tells apart: %s', (_, body, expected) => {
   expect(results(body)).toMatchObject(expected);

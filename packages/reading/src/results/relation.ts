@@ -80,13 +80,14 @@ export const isShareAlone = ({ figure, gap, behind }: Pick<Placed, 'figure' | 'g
 const isShareOfTotal = ({ figure, gap, last }: Placed): boolean =>
   figure.kind === 'share' && typeof last?.total === 'number' && (ALONE.test(gap) || REACHED_ALONE.test(gap));
 
+const OF_LAST = /^[^,;()]{0,40}[,(]\s*(?:tang|giam)(?:\s[a-z]+){0,2}\s*$/;
 const IN_BREATH = /^[\s,(]*(?:[a-z]+[\s,(]+){0,5}(?:tang|giam)(?:\s[a-z]+){0,2}\s*$/;
 
 function isDifference({ figure, gap, behind, beyond, last }: Placed): boolean {
   if (!DIFFERENCE.test(gap) || last === null || BREAK.test(gap)) return false;
   if (COMPARED.test(gap) || COMPARED.test(behind.slice(0, 40))) return true;
-  // “22,4 triệu đồng (tăng 7,7%)”
-  if (/^[^()]{0,30}\(\s*(?:tang|giam)\s/.test(gap)) return true;
+  // “3.400 tấn, tăng 13,4%”, “22,4 triệu đồng (tăng 7,7%)”: the change of what stands before, which grew by no words of its own
+  if (figure.kind === 'share' && last.kind !== 'share' && OF_LAST.test(gap)) return true;
   // “1.141 lượt, tăng 32 lượt, bằng 103% so cùng kỳ”
   return IN_BREATH.test(gap) && (last.unit === null || isSameUnit(figure.unit, last.unit)) && COMPARED.test(beyond);
 }

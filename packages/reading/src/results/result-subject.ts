@@ -45,7 +45,7 @@ export interface Before {
 
 const DIRECTION = /\s(?:tăng|giảm)$/iu;
 // “Ủy ban nhân dân tỉnh đã ban hành …”: what was done begins behind “đã”
-const BODY = /^.{0,160}\sđã\s/isu;
+const BODY = /^.{0,160}\sđã\s|^.{0,80}\scó\s(?=(?:tổng|số)\s)/isu;
 
 /** Takes the words before a figure apart. */
 export function readBefore(printed: string): Before {
@@ -123,8 +123,8 @@ function nameShare({ before, noun, topic, last }: NameParts): string {
 const isNamedBefore = ({ before, noun, isUnitOnly }: NameParts): boolean =>
   noun === '' ||
   (before.copula !== null && NAMES.has(before.copula)) ||
-  (isUnitOnly && HEAD.test(before.words)) ||
-  (before.copula === ':' && (isUnitOnly || HEAD.test(before.words)));
+  isUnitOnly ||
+  (before.copula === ':' && HEAD.test(before.words));
 
 const mayGoOn = ({ before, isUnitOnly, isLike, last }: NameParts): boolean =>
   isUnitOnly && isLike && (words(before.words) < FEWEST_WORDS || (last ?? '').startsWith(before.words));

@@ -1,9 +1,11 @@
+import { fold } from '@sau-ro/gazetteer';
+
 // nouns that stand right behind a count, folded
 const COUNTED = [
   'luot',
   'cas|ca',
   'truong hop|benh nhan|bn|nguoi dan|nguoi lao dong|nguoi benh|nguoi|chau|em|nan nhan',
-  'tre em|tre|hoc sinh|sinh vien|hoc vien|thi sinh|giao vien|bac si|duoc si|dieu duong|nhan vien',
+  'tre em|tre|hoc sinh|sinh vien|hoc vien|thi sinh|giao vien|bac si|bac sy|duoc si|duoc sy|dieu duong|nhan vien',
   'can bo|cong chuc|vien chuc|dang vien|quan chung|dong chi|doan vien|hoi vien|lao dong|nhan khau|khau|chien si|cong dan|dai bieu',
   'ho gia dinh|ho dan|ho ngheo|ho can ngheo|ho so|ho|doi tuong|thanh vien|phu nu|cap vo chong',
   'mau|xet nghiem|lieu|mui|ky thuat|phieu',
@@ -13,7 +15,7 @@ const COUNTED = [
   'giay phep|giay chung nhan|giay xac nhan|giay moi|giay khen|giay|chung chi|chung nhan|bang khen|ban cam ket|ban|thu tuc|don thu|don vi|don|the',
   'vu viec|vu tai nan|vu an|vu|tai nan|dam chay|o dich|bi can|bi cao|doi tuong',
   'co so|co quan|doanh nghiep|hop tac xa|htx|to chuc|to hop tac|ca nhan|tap the|doan|doi|nhom|chi bo|chi uy|dang bo|chi hoi|chi doan|cau lac bo|clb|to dan pho|to',
-  'mo hinh|du an|de an|cong trinh|hang muc|nhiem vu|chi tieu|tieu chi|noi dung|de tai|sang kien|san pham|mat hang|loai',
+  'mo hinh|du an|de an|cong trinh|hang muc|nhiem vu|chi tieu|tieu chi|noi dung|de tai|sang kien|san pham|mat hang|loai|trang trai|lien ket',
   'diem mo|diem cau|diem truong|diem|mo|khu vuc|khu pho|khu dan cu|cho|xa|phuong|thi tran|huyen|tinh|thon|buon|lang|ap|dia phuong',
   'truong|tram y te|tram|benh vien|phong kham|phong hoc|phong|giuong benh|giuong|nha|can nha|can|may|thiet bi|xe|phuong tien|tau|chiec|cai|bo',
   'be trai|con|dan|cay|suat qua|suat|phan qua|hoc bong|giai|huy chuong|danh hieu|lo|thua dat|thua|tai khoan|giao dich|don hang|thue bao|camera',
@@ -67,6 +69,14 @@ export interface Unit {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+// rates by their usual names, however they are spelt: “bác sỹ/ 1 vạn dân”
+const RATES: readonly (readonly [RegExp, string])[] = [
+  [/^bac s[iy]\/(?:10\.000|(?:1 )?van) dan$/, 'bác sĩ/10.000 dân'],
+  [/^duoc s[iy]\/(?:10\.000|(?:1 )?van) dan$/, 'dược sĩ/10.000 dân'],
+  [/^dieu duong\/(?:10\.000|(?:1 )?van) dan$/, 'điều dưỡng/10.000 dân'],
+  [/^giuong(?: benh)?\/(?:10\.000|(?:1 )?van) dan$/, 'giường/10.000 dân'],
+];
+
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function nameUnit(text: string, { money, moneyPer, counted, times, share }: Groups, end: number): Omit<Unit, 'end'> {
@@ -76,7 +86,8 @@ function nameUnit(text: string, { money, moneyPer, counted, times, share }: Grou
     return { unit: `${MONEY[onOneLine(money)] ?? money}${per}`, kind: 'money', isKnown: true };
   }
   const printed = onOneLine(text.slice(end - (counted ?? times ?? '').length, end)).replaceAll(/\s?\/\s?/g, '/');
-  return { unit: printed, kind: 'counted', isKnown: true };
+  const rate = RATES.find(([pattern]) => pattern.test(fold(printed)))?.[1];
+  return { unit: rate ?? printed, kind: 'counted', isKnown: true };
 }
 
 /** The unit that stands behind a number which ends at `at`; `null` where nothing there is counted. */
@@ -86,10 +97,12 @@ export function readUnit(text: string, folded: string, at: number): Unit | null 
   if (match?.groups) return { ...nameUnit(text, match.groups, UNIT.lastIndex), end: UNIT.lastIndex };
   WORD.lastIndex = at;
   const word = WORD.exec(folded)?.groups?.['word'];
-  if (word === undefined || NO_NOUN.test(word)) return null;
+  if (word === undefined) return null;
   const end = WORD.lastIndex;
-  if (!/^(?:\p{Ll}|\p{Lu}{2,8}$)/u.test(text.slice(end - word.length, end))) return null;
-  return { unit: text.slice(end - word.length, end), kind: 'counted', end, isKnown: false };
+  const printed = text.slice(end - word.length, end);
+  // “131.398 Sổ sức khỏe điện tử”: folded, a book looks like “số”
+  if (!/^sổ$/iu.test(printed) && (NO_NOUN.test(word) || !/^(?:\p{Ll}|\p{Lu}{2,8}$)/u.test(printed))) return null;
+  return { unit: printed, kind: 'counted', end, isKnown: false };
 }
 
 /** The counted nouns, as part of a pattern over folded text. */
