@@ -13,7 +13,7 @@ const FIRST_WORDS = [
   'thue (?:tinh|thanh pho|huyen|co so|khu vuc|cac|xa|nha nuoc)|hai quan|dien luc|buu dien|kiem lam|quan ly thi truong|kiem toan|cang vu',
   'hoi(?! (?:nghi|thao|nhap|y|thi|truong|phuc|ngo|hop|sinh))',
   'doan(?! (?:ket|duong|van))|mat tran|mttq|ub mttq|ubmttq|ubmttqvn',
-  'truong(?! (?:hop|ky))|benh vien|van phong|vpubnd|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tong giam doc|bi thu|nguoi dung dau',
+  'truong(?! (?:hop|ky))|benh vien|van phong|vpubnd|thu truong|chu tich|pho chu tich|pho thu tuong|giam doc|pho giam doc|tong giam doc|bi thu|nguoi dung dau',
   'chanh (?:van phong|thanh tra|an)|bo truong|thu truong|tu lenh|vien truong|cuc truong|chu nhiem|dong chi|cac dong chi|thanh vien|chu dau tu|nha thau',
   'dai (?:phat|truyen|tieng|pt|khi)|bo(?! (?:tri|sung|cuc|may|tieu|phan|giong|doi (?!bien)|qua|di|ra|tieu))|quan khu',
   'to (?:dan|cong|truong|giup|hop|y te|chuc (?:chinh|dang|doan|cung|hoi|phap)|lien|kiem|truyen|tu van|soan)|vien(?! (?:chuc|phi|tro|dan|thuoc|nen|canh))|hoc vien|toa an|hat kiem|cau lac bo|quy bao|tap the',
@@ -42,7 +42,7 @@ const VERB_WORDS = [
   'gui|cung cap|de xuat|cap nhat|nghien cuu|quan ly|tiep nhan|tap trung|phat huy|nang cao|ho tro|tham gia|phat dong|xac dinh|khan truong',
   'de nghi|yeu cau|dinh huong|khi|trong qua trinh|nghiem tuc|lap|danh gia|se|phai|hoan thanh|giup|neu cao|cu(?! tri)|la (?:co quan|don vi|dau moi)|lam (?:dau moi|co quan)',
   'truc tiep|tich cuc|tien hanh|tham dinh|thanh lap|kien toan|phan bo|can doi|huy dong|duy tri|chuan bi|dieu phoi|lam viec|long ghep|guong mau|bam sat',
-  'thong ke|tong ket|so ket|ap dung|thuc thi|giai trinh|tra loi|co (?:van ban|ke hoach|bien phap|giai phap|phuong an|y kien)|mo (?:chuyen|lop|dot|rong|cac)|thong nhat|nam (?:chac|tinh)|tu chuc|xac minh|tap huan|dam nhan|chap hanh|tuan thu|xem xet|quyet dinh|giai quyet|khuyen khich|quan tam|chu trong|kien quyet|dang tai|pho bien|thong bao|cong bo|phan cong|giao(?! (?:duc|thong|dich|luu))|trinh',
+  'tang|dua tin|phat song|thong ke|tong ket|so ket|ap dung|thuc thi|giai trinh|tra loi|co (?:van ban|ke hoach|bien phap|giai phap|phuong an|y kien)|mo (?:chuyen|lop|dot|rong|cac)|thong nhat|nam (?:chac|tinh)|tu chuc|xac minh|tap huan|dam nhan|chap hanh|tuan thu|xem xet|quyet dinh|giai quyet|khuyen khich|quan tam|chu trong|kien quyet|dang tai|pho bien|thong bao|cong bo|phan cong|giao(?! (?:duc|thong|dich|luu))|trinh',
   String.raw`(?<!cac\s+)(?<!va\s+)(?<!,\s+)to chuc`,
 ];
 

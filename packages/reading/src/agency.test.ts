@@ -16,6 +16,8 @@ test.each([
   ['Các cơ quan, đơn vị được giao chủ trì', ['Các cơ quan, đơn vị', true]],
   ['Các tổ chức chính trị - xã hội vận động', ['Các tổ chức chính trị - xã hội', true]],
   ['Trạm Y tế xã', ['Trạm Y tế xã', false]],
+  ['Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì', ['Ban Tuyên giáo và Dân vận Tỉnh ủy', true]],
+  ['Các cấp ủy, tổ chức đảng căn cứ chức năng', ['Các cấp ủy, tổ chức đảng', true]],
   ['Sở Công Thương rà soát', ['Sở Công Thương', true]],
   ['Ban chỉ đạo các cấp tổ chức', ['Ban chỉ đạo các cấp', true]],
   ['Các cơ quan quản lý nhà nước có trách nhiệm', ['Các cơ quan quản lý nhà nước', true]],

@@ -5,7 +5,7 @@ const LEAD = String.raw`(?:(?:giao|(?:kinh\s+|tran\s+trong\s+)?de\s+nghi|yeu\s+c
 
 // “TP. Cần Thơ” and “Giám đốc các Sở: Tài chính, Y tế” go on
 const STOP = new RegExp(
-  String.raw`\s*(?:[;!?]|(?<!cac\s+(?:so|bo|ban|nganh|phong)\s*):|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
+  String.raw`\s*(?:[;!?]|(?<!cac\s+(?:so|bo|ban|nganh|phong)\s*):|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can(?!\s+c[a-z](?![a-z]))|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
   'g',
 );
 const START = new RegExp(`(?<lead>${LEAD})?(?<first>${FIRST})`, 'y');
@@ -39,9 +39,27 @@ interface End {
   readonly acts: boolean;
 }
 
-// “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”, “Tập đoàn Dầu khí”
+// folded they are like words of names: “Dầu khí”, “Ban Tuyên giáo”; a damaged text prints them without marks
+const MARKED: ReadonlyMap<string, string> = new Map([
+  ['khi', 'khi'],
+  ['giao', 'giao'],
+  ['cu', 'cử'],
+  ['lap', 'lập'],
+  ['trinh', 'trình'],
+  ['se', 'sẽ'],
+  ['tang', 'tăng'],
+]);
+
+function isOtherWord(verb: string, printed: string): boolean {
+  const word = verb.split(/\s/, 1)[0] ?? '';
+  const marked = MARKED.get(word);
+  const said = printed.slice(0, word.length);
+  return marked !== undefined && said !== marked && said !== word;
+}
+
+// “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”, “Ban Tuyên giáo”
 const isNameOf = (verb: string, before: string, printed: string): boolean =>
-  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before)) || printed === 'khí';
+  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before)) || isOtherWord(verb, printed);
 
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
 

@@ -36,6 +36,11 @@ test.each([
     ['label: a) Phối hợp với Sở Nông nghiệp và Môi trường kiểm tra.'],
   ],
   [
+    'a list that a line breaks behind the first word of a name',
+    '- Cơ quan chủ trì: Sở Nội vụ, Sở\nGiáo dục và Đào tạo.',
+    ['bullet: - Cơ quan chủ trì: Sở Nội vụ, Sở Giáo dục và Đào tạo.'],
+  ],
+  [
     'points with a number in brackets apart',
     'các nội dung sau:\n(1) Bộ Y tế chỉ đạo.\n(2) Bộ Xây dựng kiểm tra.',
     ['text: các nội dung sau:', 'text: (1) Bộ Y tế chỉ đạo.', 'text: (2) Bộ Xây dựng kiểm tra.'],

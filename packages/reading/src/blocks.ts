@@ -27,7 +27,7 @@ const NAME_END = /(?:xã hội|hạ tầng|kế hoạch|thể thao|thương binh
 
 // no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”
 const OPEN_WORD =
-  /[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|sở|bộ|ủy ban|uỷ ban)[*_]*$/iu;
+  /(?:[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|ủy ban|uỷ ban)|(?:,|\svới|\svà)\s(?:sở|bộ))[*_]*$/iu;
 // “(1) Bộ Y tế chỉ đạo …” begins a point
 const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*\p{Lu}/uy;
 

@@ -58,9 +58,13 @@ function readBehind(after: string): string | null {
   return said === undefined ? null : withoutMarkup(said);
 }
 
-// the day of a report is its duty’s, unless the same sentence says what is to be finished by it
-const isOfWork = (folded: string, { start }: FoundDate): boolean =>
-  !REPORTING.test(folded) || (FINISHED_BY.test(folded.slice(0, start + 12)) && !REPORTING.test(folded.slice(0, start)));
+// the day of a report is its duty’s, unless its clause says nothing of a report, or what is to be finished by it
+function isOfWork(folded: string, { start, end }: FoundDate): boolean {
+  const from = folded.lastIndexOf(';', start) + 1;
+  const until = folded.indexOf(';', end);
+  if (!REPORTING.test(folded.slice(from, until < 0 ? undefined : until))) return true;
+  return FINISHED_BY.test(folded.slice(0, start + 12)) && !REPORTING.test(folded.slice(0, start));
+}
 
 function makeDeadlines(
   parts: DocumentParts,

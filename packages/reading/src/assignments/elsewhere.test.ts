@@ -62,6 +62,10 @@ test.each([
     ],
   ],
   [
+    '5. Truyền thông\n\na) Nội dung: Xây dựng tài liệu.\n\nb) Đơn vị chủ trì: Vụ Truyền thông.\n\nc) Đơn vị phối hợp: Cục Phòng bệnh.',
+    [['Vụ Truyền thông', 'III.5.b', ['lead', 'Cục Phòng bệnh']]],
+  ],
+  [
     '4. Kiểm tra\n\n- Chủ trì: Sở Tư pháp; phối hợp: Công an tỉnh, Thanh tra tỉnh.',
     [['Sở Tư pháp', 'III.4', ['lead', 'Công an tỉnh', 'Thanh tra tỉnh']]],
   ],

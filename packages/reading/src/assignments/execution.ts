@@ -45,6 +45,13 @@ function roleListsIn(source: SourceText, block: Block): readonly RoleList[] {
   }));
 }
 
+// “b) Đơn vị chủ trì: …” is a heading of its own, beside “a) Nội dung: …”
+function scopeOf({ headings, headingOf }: DocumentParts, at: number): number {
+  const own = headingOf[at] ?? -1;
+  const heading = headings[own];
+  return heading?.block === at ? (heading.parent ?? -1) : own;
+}
+
 /** What stands beside a block under its heading: the work, and by when. */
 class Surroundings {
   readonly #parts: DocumentParts;
@@ -56,10 +63,10 @@ class Surroundings {
   }
 
   *#near(): Generator<Block> {
-    const { blocks, headingOf } = this.#parts;
+    const { blocks } = this.#parts;
     for (let at = Math.max(0, this.#at - NEAR); at <= this.#at + NEAR; at += 1) {
       const block = blocks[at];
-      if (block && headingOf[at] === headingOf[this.#at]) yield block;
+      if (block && scopeOf(this.#parts, at) === scopeOf(this.#parts, this.#at)) yield block;
     }
   }
 
@@ -103,9 +110,10 @@ function makeTask(
 const isSentence = ({ source }: DocumentParts, { start, end }: Stretch): boolean =>
   readLeadingAgency(source, start, end)?.acts === true;
 
-function listsFrom({ source, blocks, headingOf }: DocumentParts, at: number): readonly RoleList[] {
+function listsFrom(parts: DocumentParts, at: number): readonly RoleList[] {
+  const { source, blocks } = parts;
   const lists: RoleList[] = [];
-  for (let next = at; next <= at + 2 && headingOf[next] === headingOf[at]; next += 1) {
+  for (let next = at; next <= at + 2 && scopeOf(parts, next) === scopeOf(parts, at); next += 1) {
     const block = blocks[next];
     const found = block ? roleListsIn(source, block) : [];
     // the next label that says who leads begins another piece of work

@@ -1,5 +1,5 @@
 import { fold } from '@sau-ro/gazetteer';
-import { startsLikeAgency } from '../agency.ts';
+import { readLeadingAgency } from '../agency.ts';
 import { readDue } from '../due-date.ts';
 import type { Assignment } from '../reading.ts';
 import type { Stretch } from '../sentences.ts';
@@ -18,7 +18,7 @@ export function namesIn({ text }: SourceText, list: Stretch | undefined): readon
   return parts
     .flatMap((part) => splitNames(part, fold(part)))
     .map((name) => name.replace(LIST_SIGN, '').replace(TAIL, ''))
-    .filter((name) => startsLikeAgency(fold(name)));
+    .filter((name) => readLeadingAgency({ text: name, folded: fold(name) }, 0, name.length) !== null);
 }
 
 /** Who is given the work in the rows of tables, one row for each agency. */

@@ -133,7 +133,7 @@ class Walker {
   #visitParagraph(block: Block, at: number): void {
     const { source } = this.#parts;
     const closes =
-      isClosing(source.folded, block, this.#walk.hasNamed) ||
+      isClosing(source.folded, block, this.#walk.hasNamed || this.found.length > 0) ||
       SIGNS.test(source.text.slice(block.content, block.content + 24));
     if (closes) this.#open = [];
     const above = this.#open.at(-1);

@@ -18,7 +18,7 @@ const INTERVAL = [
   String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan))(?![a-z])`,
   String.raw`(?<adhoc>(?<=(?:hoac|va|,|cao)\s+)dot\s+xuat)(?![a-z])`,
 ].join('|');
-const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{2})?['’]?(?:\s?phut)?,?\s+)?(?:ngay\s+)(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
+const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{2})?['’]?(?:\s?phut)?,?\s+)?(?:ngay\s+|(?<=(?:truoc|nhat)\s+)(?=\d{1,2}\s?/\s?\d))(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
 // “báo cáo trong tháng 5 năm 2026”
 const MONTH = String.raw`trong\s+thang\s+(?<inMonth>\d{1,2})\s*(?:/|nam\s+)\s*(?<inYear>20\d{2})`;
 const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY}|${MONTH})`, 'g');

@@ -80,6 +80,15 @@ test.each([
   ],
   ['- Báo cáo đột xuất khi có yêu cầu của Sở.', duty('ad-hoc')],
   [
+    '- Xây dựng kế hoạch trước ngày 30/4/2026; định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh.',
+    duty('yearly', { to: 'Ủy ban nhân dân tỉnh' }),
+  ],
+  [
+    '- Báo cáo kết quả về Sở Y tế trước 10/12 hằng năm.',
+    duty('yearly', { due: { month: 12, day: 10 }, boundary: 'before', to: 'Sở Y tế' }),
+  ],
+  ['- Kiểm tra, định kỳ sơ kết, báo cáo Ủy ban nhân dân tỉnh.', duty('periodic', { to: 'Ủy ban nhân dân tỉnh' })],
+  [
     '- Thủ trưởng các sở báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ để tổng hợp).',
     duty('periodic', { from: 'Thủ trưởng các sở', to: 'Ủy ban nhân dân tỉnh', via: 'Sở Nội vụ' }),
   ],

@@ -21,7 +21,7 @@ const DIFFICULTY = /(?:kho\s+khan|vuong\s+mac|phat\s+sinh|vuot\s+(?:qua\s+)?tham
 const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
 // “kiểm tra định kỳ” is no report
 const PERIODIC =
-  /(?<!(?:kiem\s+tra|thanh\s+tra|giam\s+sat|kham)[^.;]{0,40})d[a-z]nh\s+ky(?!\s+(?:kiem|thanh|giam|kham|to\s+chuc)(?![a-z]))(?![a-z])/;
+  /(?<!(?:kiem\s+tra|thanh\s+tra|giam\s+sat|kham)(?:\s+[a-z]+){0,4}\s+)d[a-z]nh\s+ky(?!\s+(?:kiem|thanh|giam|kham|to\s+chuc)(?![a-z]))(?![a-z])/;
 
 interface Duty {
   readonly sentence: Stretch;
@@ -37,7 +37,9 @@ function freeFrequency(folded: string): Frequency {
 }
 
 function readTurnsOf(folded: string): readonly Turn[] {
-  const turns = readTurns(folded);
+  // a date that stands in a clause before that of the report is of other work: “… trước ngày 30/4; hằng năm báo cáo …”
+  const report = folded.lastIndexOf(';', Math.max(0, folded.search(SPOKEN)));
+  const turns = readTurns(folded).filter(({ frequency, end }) => frequency !== 'once' || end > report);
   if (turns.length > 0) return turns;
   return [{ frequency: freeFrequency(folded), due: null, boundary: null, start: 0, end: folded.length }];
 }
