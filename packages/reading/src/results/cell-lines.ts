@@ -4,13 +4,7 @@ import type { Stretch } from '../sentences.ts';
 import type { ReportDate } from './report-date.ts';
 import { type Column, isResultTable, readColumns } from './table-columns.ts';
 import { readPrintedLines } from './table-grid.ts';
-import { type TableRow, unitOf } from './table-results.ts';
-
-/** A table whose cells stand one below the other, each on its line. */
-export interface CellTable extends Stretch {
-  readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
-}
+import { type ReadTable, type TableRow, unitOf } from './table-results.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|noi dung|chi tieu|ten chi tieu|danh muc)$/;
 const LONGEST = 80;
@@ -114,7 +108,7 @@ function readBody(text: string, lines: readonly Stretch[], from: number, body: B
   return { rows, next: at };
 }
 
-function readTable(text: string, lines: readonly Stretch[], at: number, date: ReportDate): CellTable | null {
+function readTable(text: string, lines: readonly Stretch[], at: number, date: ReportDate): ReadTable | null {
   const head = readHeads(text, lines, at);
   if (!head) return null;
   const columns = readColumns(head.heads, date);
@@ -129,9 +123,9 @@ function readTable(text: string, lines: readonly Stretch[], at: number, date: Re
 }
 
 /** The tables of a text whose cells stand one below the other. */
-export function readCellTables(text: string, from: number, date: ReportDate): readonly CellTable[] {
+export function readCellTables(text: string, from: number, date: ReportDate): readonly ReadTable[] {
   const lines = [...readPrintedLines(text, from)];
-  const tables: CellTable[] = [];
+  const tables: ReadTable[] = [];
   let done = 0;
   for (const [at, { start, end }] of lines.entries()) {
     if (start < done || end - start > LONGEST || !FIRST_HEAD.test(fold(text.slice(start, end)).trim())) continue;

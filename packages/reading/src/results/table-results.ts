@@ -16,6 +16,12 @@ export interface TableRow extends Stretch {
   readonly cells: readonly string[];
 }
 
+/** A table that was read. */
+export interface ReadTable extends Stretch {
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
 /** The number of a cell; `null` where it is empty, a dash or words. */
 export function parseCell(printed: string): number | null {
   const bare = printed.replaceAll(/[*_\s%]/g, '');

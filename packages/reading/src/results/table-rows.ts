@@ -15,13 +15,15 @@ interface Draft extends Stretch {
 const LABEL = /^(?:[-+*\u2022]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[a-zđ]\))\s+/u;
 const GOES_ON = /^[\p{Ll}(,]/u;
 
-const nameIn = (printed: string): string => onOneLine(printed.replace(LABEL, '').replaceAll(/[*_]/g, ' '));
+/** The words of a name cell, without its label. */
+export const nameIn = (printed: string): string => onOneLine(printed.replace(LABEL, '').replaceAll(/[*_]/g, ' '));
 
 interface Fragment extends Stretch {
   readonly name: string;
 }
 
-class RowsInMaking {
+/** Rows as they are read line by line; a name may stand above and below its figures. */
+export class RowsInMaking {
   readonly rows: Draft[] = [];
   /** A name that stands above its figures. */
   #above: Fragment | null = null;
@@ -42,6 +44,13 @@ class RowsInMaking {
     const isNamed = row.name !== '' && !GOES_ON.test(row.name);
     if (isNamed || !above) this.rows.push(row);
     else this.rows.push({ ...row, start: above.start, name: `${above.name} ${row.name}`.trim() });
+  }
+
+  /** The rows that have a name. */
+  finish(): readonly TableRow[] {
+    return this.rows
+      .filter(({ name }) => /\p{L}{2}/u.test(name))
+      .map(({ name, unit, start, end, cells }) => ({ name, unit: unitOf(name, unit), start, end, cells }));
   }
 }
 
@@ -72,7 +81,5 @@ function readLine(text: string, head: TableHead, line: TableLine, making: RowsIn
 export function readTableRows(text: string, head: TableHead): readonly TableRow[] {
   const making = new RowsInMaking();
   for (const line of head.body) readLine(text, head, line, making);
-  return making.rows
-    .filter(({ name }) => /\p{L}{2}/u.test(name))
-    .map(({ name, unit, start, end, cells }) => ({ name, unit: unitOf(name, unit), start, end, cells }));
+  return making.finish();
 }

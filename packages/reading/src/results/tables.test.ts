@@ -83,6 +83,25 @@ test('reads cells with a bar alone on the line between them', () => {
   ]);
 });
 
+test('reads rows whose columns are one space apart, with names over two lines', () => {
+  const body = [
+    'TT Chỉ tiêu ĐVT Kế hoạch 2017 Thực hiện 10 tháng Ước cả năm So với KH (%) Kế hoạch 2018',
+    '1 Số giường bệnh Giường 1.200 1.150 1.236 103 1.300',
+    '2 Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng',
+    'đầy đủ % 95 80 95 100 95',
+    'Tỷ lệ người dân tham gia bảo',
+    'hiểm y tế % 79 80 81 102,5 85',
+  ].join('\n');
+  expect(results(body)).toMatchObject([
+    { subject: 'Số giường bệnh', unit: 'Giường', value: 1150, plan: 1200, period: TEN, percentOfPlan: null },
+    { value: 1236, kind: 'estimate', percentOfPlan: 103, suspect: null },
+    { subject: 'Tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ', unit: '%', value: 80 },
+    { value: 95, percentOfPlan: 100 },
+    { subject: 'Tỷ lệ người dân tham gia bảo hiểm y tế', indicator: 'health-insurance-coverage', value: 80 },
+    { value: 81, plan: 79, percentOfPlan: 102.5 },
+  ]);
+});
+
 test('reads heads that stand over several columns', () => {
   const body =
     'TT | Nội dung | Kế hoạch | Cùng kỳ | Thực hiện | So sánh (%)\nKH | Cùng kỳ\n1 | Số mẫu | 400 | 250 | 300 | 75 | 120\n2 | Số lớp | 10 | 4 | 5 | 50 | 125';
@@ -162,6 +181,8 @@ test.each([
   'TT\nNội dung\nKế hoạch\nThực hiện\n1\n',
   `${SCAN}\n`,
   '1 | 2 | 3\n',
+  'TT Chỉ tiêu Kế hoạch Thực hiện Tỷ lệ\n',
+  'Số mẫu 1 2 3\n',
   'Tổng | 1 | 2\n',
   '|\n',
   'TT\n',

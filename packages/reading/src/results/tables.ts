@@ -1,23 +1,18 @@
 import type { DocumentParts } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
 import { readCellTables } from './cell-lines.ts';
+import { readPlainTables } from './plain-rows.ts';
 import type { ReportDate } from './report-date.ts';
 import type { Result } from './result.ts';
-import type { Column } from './table-columns.ts';
 import { findGrids } from './table-grid.ts';
 import { readTableHead } from './table-heads.ts';
-import { columnOfShare, markSums, readRow, type TableRow } from './table-results.ts';
+import { columnOfShare, markSums, type ReadTable, readRow } from './table-results.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** The results of a report's tables, and where tables stand, which are no prose. */
 export interface TableResults {
   readonly results: readonly Result[];
   readonly places: readonly Stretch[];
-}
-
-interface ReadTable extends Stretch {
-  readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
 }
 
 // more than any report has
@@ -43,7 +38,7 @@ export function readTableResults(
     if (rows.length > 0 || BARS.test(text.slice(grid.start, grid.end)))
       places.push({ start: grid.start, end: grid.end });
   }
-  for (const table of readCellTables(text, bodyStart, date)) {
+  for (const table of [...readCellTables(text, bodyStart, date), ...readPlainTables(text, bodyStart, date)]) {
     if (tables.length >= MOST_TABLES || places.some(({ start, end }) => table.start < end && table.end > start))
       continue;
     tables.push(table);

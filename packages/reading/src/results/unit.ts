@@ -107,3 +107,13 @@ export function readUnit(text: string, folded: string, at: number): Unit | null 
 
 /** The counted nouns, as part of a pattern over folded text. */
 export const COUNTED_PATTERN = spaced(COUNTED);
+
+const LAST_UNIT = new RegExp(
+  String.raw`(?:^|\s)(?:[%\u2030]|(?:${Object.keys(MONEY).join('|')}|${COUNTED})(?:\s?/\s?[\d.]{0,7}\s?[a-z ]{2,12})?|/?(?:10\.000|1\.000|100\.000|van)\s?dan)$`,
+);
+
+/** The unit that words of one line end with; empty where they end with none. */
+export function endsWithUnit(words: string): string {
+  const match = LAST_UNIT.exec(fold(words));
+  return match ? words.slice(match.index).trim() : '';
+}
