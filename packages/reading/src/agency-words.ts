@@ -8,7 +8,7 @@ const FIRST_WORDS = [
   'so(?! (?:luong|ket|sanh|lieu|nguoi|bo|tuyen|voi|hoa|huu|tien|tay|dien|con|ho|vu|doi|the))',
   'phong(?!,? (?:trao|phu|chong|ngua|tranh|ve|toa|benh|dich))',
   'ban(?! (?:hanh|giao|bac|ve|do|luan|le|than|hang|dau|sac|tin))',
-  'uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|chinh quyen|bo phan|khoi',
+  'uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|chinh quyen(?! (?:so|dien|do))|bo phan|khoi',
   'tram|trung tam|cong an|lien doan|lien minh|lien hiep|hiep hoi|ngan hang|chi nhanh|bao hiem xa hoi|bhxh|kho bac|chi cuc|cuc|tong cuc',
   'thue (?:tinh|thanh pho|huyen|co so|khu vuc|cac|xa|nha nuoc)|hai quan|dien luc|buu dien|kiem lam|quan ly thi truong|kiem toan|cang vu',
   'hoi(?! (?:nghi|thao|nhap|y|thi|truong|phuc|ngo|hop|sinh))',

@@ -49,6 +49,8 @@ test.each([
 ])('keeps %s', (_, text, expected) => expect(blocks(text)).toEqual(expected));
 
 test.each([
+  ['the last words of a document', 'nghiêm túc triển khai, thực hiện Kế hoạch này./.\nNơi nhận:\nNhư trên.', 3],
+  ['what closes a document', 'Các khu phố báo cáo kết quả thực hiện.\nTrên đây là Kế hoạch phòng, chống dịch bệnh.', 2],
   ['a rule of a table', 'Số: 12\n|\nngày', 2],
   ['a sentence that is closed', 'Câu thứ nhất.\n\nCâu thứ hai.', 2],
 ])('parts at %s', (_, text, count) => expect(blocks(text)).toHaveLength(count));

@@ -28,6 +28,10 @@ const NAME_END = /(?:xã hội|hạ tầng|kế hoạch|thể thao|thương binh
 // no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”
 const OPEN_WORD =
   /(?:[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|ủy ban|uỷ ban)|(?:,|\svới|\svà)\s(?:sở|bộ))[*_]*$/iu;
+// “./.” ends the words of a document
+const LAST_WORDS = /\.\/\.?[*_]*$/;
+// these begin a paragraph, however full the line before is
+const CLOSING = /[*_]*(?:Trên đây là|Nơi nhận)(?!\p{L})/uy;
 // “(1) Bộ Y tế chỉ đạo …” begins a point
 const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*\p{Lu}/uy;
 
@@ -68,7 +72,8 @@ const STARTS_FIGURE = /[\d/]/;
 function goesOn(text: string, last: Growing, line: Line): boolean | null {
   const before = tail(text, last.lastLine);
   POINT.lastIndex = line.start;
-  if (POINT.test(text) && FINISHED.test(before)) return false;
+  CLOSING.lastIndex = line.start;
+  if (CLOSING.test(text) || LAST_WORDS.test(before) || (POINT.test(text) && FINISHED.test(before))) return false;
   return LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last) || OPEN_WORD.test(before) || null;
 }
 

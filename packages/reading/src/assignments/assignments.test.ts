@@ -132,6 +132,13 @@ test('a decision ends with who is to carry it out', () =>
     ).assignments.map(({ agency }) => agency),
   ).toEqual(['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế']));
 
+test('a plan without an assigning section gives no work in its goals or in what has been', () =>
+  expect(
+    read(
+      `KẾ HOẠCH\n\nChuyển đổi số\n\nI. THỰC TRẠNG\n\n1. Hạn chế\n\n- Các đơn vị chưa chủ động phối hợp.\n\nII. MỤC TIÊU\n\n1. Chính quyền số\n\n- Cơ quan nhà nước cung cấp dịch vụ công.\n\n2. Doanh nghiệp\n\n- Hợp đồng điện tử đạt 80%.\n\nIII. GIẢI PHÁP\n\n- Giao dịch điện tử được đẩy mạnh.\n\n- Yêu cầu kỹ thuật được bảo đảm.`,
+    ).assignments,
+  ).toEqual([]));
+
 test('a letter may hold its order in the middle of its one paragraph', () =>
   expect(
     read(

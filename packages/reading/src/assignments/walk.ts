@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { type DocumentParts, headingsAbove } from '../document-parts.ts';
+import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { Stretch } from '../sentences.ts';
 import { isClosing, isLast } from './closing.ts';
@@ -44,7 +44,10 @@ const STRONG =
   /^[\s,*_]*(?:can\s+|phai\s+)?(?:(?:co|chiu)\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|chi\s+dao|tham\s+muu|to\s+chuc|tiep\s+tuc|chu\s+dong|khan\s+truong|theo\s+chuc\s+nang)/;
 // “1. Sở Y tế;” in a list of those who are written to
 const LISTED = /;[\s*_]*$/;
-const DONE = /^[\s,*_]*da\s/;
+const DONE = /^[\s,*_]*(?:da|chua)\s/;
+// sections of goals and of what has been give no work, whoever they name
+const TELLS =
+  /^[^a-z]*(?:nhung |cac |mot so )?(?:muc tieu|muc dich|chi tieu|thuc trang|ket qua|tinh hinh|danh gia|han che|ton tai|nguyen nhan|doi tuong|pham vi|quan diem|nguyen tac)/;
 const EXECUTION =
   /^[^a-z]*(?:co\s+quan|don\s+vi|so|bo\s+phan)?[\s,a-z]{0,20}(?:chu\s+tri|phoi\s+hop|thuc\s+hien)\s*(?:\([^)]*\)\s*)?[*_]*:/;
 const PERIODIC = /^[^a-z]*dinh\s+ky/;
@@ -91,7 +94,7 @@ class Walker {
     if (level === null) return this.#visitParagraph(block, at);
     this.#open = this.#open.filter((group) => group.level < level);
     const opening = this.#readOpening(block, this.#walk.headingAt.get(at), at);
-    if (opening && this.#isGiven(block, opening)) this.#begin(opening, block, at, level);
+    if (opening && this.#isGiven(block, opening, at)) this.#begin(opening, block, at, level);
     else if (!this.#open.at(-1) || this.#open.at(-1)?.isLoose) this.#visitLoose(block, at, level);
     else this.#open.at(-1)?.items.push(itemOf(block));
   }
@@ -100,10 +103,12 @@ class Walker {
     this.#open = [];
   }
 
-  #isGiven(block: Block, opening: Opening): boolean {
+  #isGiven(block: Block, opening: Opening, at: number): boolean {
     const above = this.#open.at(-1);
     if (above && !above.isLoose) return isNested(this.#parts.source, block, opening);
-    return !this.#walk.isMixed || givesAmongOthers(this.#parts, block, opening);
+    if (!this.#walk.isMixed) return true;
+    const isTold = headingsAbove(this.#parts, at).some((heading) => TELLS.test(foldTitle(heading)));
+    return !isTold && givesAmongOthers(this.#parts, block, opening);
   }
 
   // a point of nobody’s own may hold orders within; else it is of whom all points are
@@ -140,7 +145,7 @@ class Walker {
     if (above && !above.isLoose) above.items.push(itemOf(block));
     if (closes || (above && !above.isLoose)) return;
     const opening = this.#readOpening(block, undefined, at);
-    if (opening && this.#isGiven(block, opening)) this.#begin(opening, block, at, PARAGRAPH);
+    if (opening && this.#isGiven(block, opening, at)) this.#begin(opening, block, at, PARAGRAPH);
     else if (this.#walk.isMixed) this.#visitPreamble(block, at);
   }
 

@@ -8,7 +8,7 @@ export interface Addressee {
   readonly isSentTo: boolean;
 }
 
-const BODY = String.raw`(?:uy\s+ban|ubnd|so|phong|ban|trung\s+tam|van\s+phong|hoi\s+dong|hdnd|thuong\s+truc|dang\s+uy|tinh\s+uy|thanh\s+uy|huyen\s+uy|cap\s+tren|cap\s+co\s+tham\s+quyen|lanh\s+dao|chu\s+tich|giam\s+doc|bo|cuc|chi\s+cuc|thu\s+tuong|chinh\s+phu|benh\s+vien|mat\s+tran|cong\s+an)`;
+const BODY = String.raw`(?:uy\s+ban|ubnd|so|phong|ban|trung\s+tam|tram|van\s+phong|hoi\s+dong|hdnd|thuong\s+truc|dang\s+uy|tinh\s+uy|thanh\s+uy|huyen\s+uy|cap\s+tren|cap\s+co\s+tham\s+quyen|lanh\s+dao|chu\s+tich|giam\s+doc|bo|cuc|chi\s+cuc|thu\s+tuong|chinh\s+phu|benh\s+vien|mat\s+tran|cong\s+an)`;
 const STOP = String.raw`(?=\s*[,.;:()]|\s+(?:de|theo|truoc|tinh\s+hinh|ve|trong|nhung|cac\s+noi|ket\s+qua|xem\s+xet|qua|thong\s+qua|dinh\s+ky|hang|khi|va\s+(?:dong|chu|tong|de)|tong\s+hop|vao|cham|kip\s+thoi|xin|giai\s+quyet|chi\s+dao|quyet\s+dinh|cho\s+y)(?![a-z])|$)`;
 const TO = new RegExp(
   String.raw`(?<![a-z])(?:ve|gui(?:\s+ve|\s+cho|\s+den)?|bao\s+cao(?:\s+(?:ve|cho|len|voi))?|phan\s+anh(?:\s+ve|\s+den)?|trinh|de\s+xuat)\s+(?<to>${BODY}(?![a-z])[^,.;:()]{0,90}?)${STOP}`,
