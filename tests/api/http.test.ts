@@ -20,6 +20,28 @@ test('an answer that has not changed is not sent again', async () => {
   expect(again.status).toBe(304);
 });
 
+test('an answer that is kept is told again as it was, with its age; another question is not taken for it', async () => {
+  const ask = async (body: object): Promise<{ age: string | null; text: string }> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${apiUrl()}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return { age: response.headers.get('age'), text: await response.text() };
+  };
+  const query =
+    'query one($n: Int) { documents(first: $n) { edges { node { title } } } } query two { corpus { targets } }';
+  const one = { query, operationName: 'one', variables: { n: 2 } };
+  const made = await ask(one);
+  expect(made.age).toBeNull();
+  const kept = await ask(one);
+  expect(kept.text).toBe(made.text);
+  expect(kept.age).toMatch(/^\d+$/u);
+  expect(await ask({ ...one, variables: { n: 1 } })).toMatchObject({ age: null });
+  // which engine answers is asked anew each time
+  expect([await ask({ query, operationName: 'two' }), await ask({ query, operationName: 'two' })]).toMatchObject([
+    { age: null },
+    { age: null },
+  ]);
+});
+
 test('a browser that opens the address gets GraphiQL, which names no outside address to load from', async () => {
   const response = await fetch(`${apiUrl()}/graphql`, { headers: { accept: 'text/html' } });
   const page = await response.text();
