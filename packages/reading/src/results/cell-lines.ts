@@ -8,12 +8,14 @@ import { type ReadTable, type TableRow, unitOf } from './table-results.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|noi dung|chi tieu|ten chi tieu|danh muc)$/;
 const LONGEST = 80;
+const LONGEST_NAME = 200;
 const MOST_HEADS = 24;
 const MOST_NAME_LINES = 4;
 const CONTINUES = /^[\p{Ll}\d(%/]/u;
 const OPEN_HEAD = /(?:với|so|sánh|\/|và)$/iu;
 const NUMBER = /^[-\u2013]?\s?\d[\d.,]*\s?%?$|^[-\u2013]$/;
 const ORDER = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})\.?$/;
+const GOES_ON = /^[\p{Ll}(]/u;
 const HEAD_LEFT_OUT = /^(?:stt|tt|so tt|ghi chu)$/;
 
 // rows of another width: another table, or none
@@ -88,22 +90,30 @@ interface RowsRead {
   readonly next: number;
 }
 
+// a name goes on below its figures, or a new one begins
+function addName(text: string, line: Stretch, names: Stretch[], rows: TableRow[]): void {
+  const printed = text.slice(line.start, line.end);
+  const mayGoOn = names.length === 0 && (rows.at(-1)?.name.length ?? 0) < LONGEST_NAME;
+  const above = mayGoOn && GOES_ON.test(printed) ? rows.pop() : undefined;
+  if (above) rows.push({ ...above, name: `${above.name} ${onOneLine(printed)}`, end: line.end });
+  else if (!ORDER.test(printed)) names.push(line);
+}
+
 function readBody(text: string, lines: readonly Stretch[], from: number, body: Body): RowsRead {
   const rows: TableRow[] = [];
-  let names: Stretch[] = [];
+  const names: Stretch[] = [];
   let [at, misses] = [from, 0];
   for (let line = lines[at]; line && misses < MOST_MISSES; line = lines[at]) {
     if (line.end - line.start > LONGEST || names.length > MOST_NAME_LINES) break;
     const { figures, next } = readRun(text, lines, at);
     at = Math.max(next, at + 1);
     if (figures.length === 0) {
-      if (!ORDER.test(text.slice(line.start, line.end))) names.push(line);
+      addName(text, line, names, rows);
       continue;
     }
-    const row = rowOf(text, names, ownFigures(figures, body), body);
+    const row = rowOf(text, names.splice(0), ownFigures(figures, body), body);
     if (row) rows.push(row);
     else misses += 1;
-    names = [];
   }
   return { rows, next: at };
 }

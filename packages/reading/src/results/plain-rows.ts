@@ -79,6 +79,22 @@ function addLine(
   return true;
 }
 
+// “So với” with “cùng kỳ” somewhere on the next line: of the plan or of the year before, who can say
+function settleShare(head: PlainHead, below: string): PlainHead {
+  if (!/cung ky|nam truoc/.test(below)) return head;
+  const columns = head.columns.map((column) =>
+    column.role === 'share' ? { ...column, role: 'other' as const } : column,
+  );
+  return { ...head, columns };
+}
+
+const belowHead = (text: string, lines: readonly Line[], at: number): string =>
+  lines
+    .slice(at + 1, at + 3)
+    .map(({ start, end }) => onOneLine(fold(text.slice(start, Math.min(end, start + LONGEST_ROW)))))
+    .filter((printed) => !hasFigures(printed))
+    .join(' ');
+
 type Line = Stretch & { readonly gap: number };
 
 const mayBeRow = ({ start, end, gap }: Line): boolean => end - start <= LONGEST_ROW && gap <= MOST_GAP;
@@ -104,7 +120,9 @@ export function readPlainTables(text: string, from: number, date: ReportDate): r
   let done = 0;
   for (const [at, { start, end }] of lines.entries()) {
     if (start < done || end - start > LONGEST_HEAD) continue;
-    const head = readHead(text.slice(start, end), date);
+    const printed = text.slice(start, end);
+    const read = readHead(printed, date);
+    const head = read && settleShare(read, belowHead(text, lines, at));
     const table = head && readTable(text, lines, at, head);
     if (!table) continue;
     tables.push(table);

@@ -54,11 +54,26 @@ function spread(upper: readonly string[], lower: readonly string[], width: numbe
   });
 }
 
+const columnAt = (text: string, { start }: Cell): number => start - (text.lastIndexOf('\n', start - 1) + 1);
+
+// what stands below a head of columns set apart by spaces belongs to the head that it stands nearest to
+function addBelow(text: string, heads: readonly Cell[], below: readonly TableLine[]): readonly string[] {
+  const at = heads.map((head) => columnAt(text, head));
+  const joined = heads.map((head) => printedOf(text, head));
+  for (const cell of below.flatMap(({ cells }) => cells)) {
+    const away = at.map((column) => Math.abs(column - columnAt(text, cell)));
+    const nearest = away.indexOf(Math.min(...away));
+    joined[nearest] = `${joined[nearest] ?? ''} ${printedOf(text, cell)}`;
+  }
+  return joined;
+}
+
 function joinHeads(text: string, rows: readonly TableLine[], width: number): readonly string[] | null {
-  const printed = rows.map(({ cells }) => cells.map((cell) => printedOf(text, cell)));
-  const full = printed.filter(({ length }) => length === width);
-  if (full.length > 0) return full[0]?.map((_, at) => full.map((row) => row[at] ?? '').join(' ')) ?? null;
-  const [upper, lower] = printed.slice(-2);
+  const full = rows.filter(({ cells }) => cells.length === width);
+  const [first] = full;
+  if (first?.kind === 'gaps') return addBelow(text, first.cells, rows.slice(rows.indexOf(first) + 1));
+  if (first) return first.cells.map((_, at) => full.map(({ cells }) => printedOf(text, cells[at] ?? first)).join(' '));
+  const [upper, lower] = rows.slice(-2).map(({ cells }) => cells.map((cell) => printedOf(text, cell)));
   return upper && lower ? spread(upper, lower, width) : null;
 }
 

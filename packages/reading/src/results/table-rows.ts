@@ -13,6 +13,7 @@ interface Draft extends Stretch {
 }
 
 const LABEL = /^(?:[-+*\u2022]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[a-zđ]\))\s+/u;
+const LONGEST_NAME = 300;
 const GOES_ON = /^[\p{Ll}(,]/u;
 
 /** The words of a name cell, without its label. */
@@ -30,6 +31,7 @@ export class RowsInMaking {
 
   addName(fragment: Fragment): void {
     const last = this.rows.at(-1);
+    if (GOES_ON.test(fragment.name) && (this.#above ?? last ?? fragment).name.length > LONGEST_NAME) return;
     if (this.#above === null && last && GOES_ON.test(fragment.name)) {
       last.name = `${last.name} ${fragment.name}`.trim();
       last.end = fragment.end;

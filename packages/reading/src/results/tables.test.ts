@@ -83,6 +83,37 @@ test('reads cells with a bar alone on the line between them', () => {
   ]);
 });
 
+test('reads one cell a line where a name goes on below its figures', () => {
+  const body =
+    'TT\nChỉ tiêu\nKế hoạch\nThực hiện\nSo với KH (%)\n1\nTỷ lệ trẻ em suy\n14,0\n12,6\n90\ndinh dưỡng\n2\nSố mẫu\n40\n20\n50';
+  expect(results(body)).toMatchObject([
+    { subject: 'Tỷ lệ trẻ em suy dinh dưỡng', unit: '%', value: 12.6, percentOfPlan: 90 },
+    { subject: 'Số mẫu', value: 20, percentOfPlan: 50 },
+  ]);
+});
+
+test('reads heads over two lines by where their words stand', () => {
+  const body = [
+    'Chỉ tiêu          Kế hoạch    Thực hiện    So với      So với',
+    '                  năm 2017    10 tháng     KH (%)      cùng kỳ (%)',
+    'Số mẫu            400         300          75          120',
+    'Số lớp            10          5            50          125',
+  ].join('\n');
+  expect(results(body)).toMatchObject([
+    { value: 300, plan: 400, percentOfPlan: 75, period: TEN, suspect: null },
+    { value: 5, plan: 10, percentOfPlan: 50 },
+  ]);
+});
+
+test('takes no share for one of the plan that may be one of the year before', () => {
+  const body =
+    'TT Chỉ tiêu Kế hoạch Thực hiện So với\nnăm 2017 10 tháng cùng kỳ (%)\n1 Số mẫu 400 300 120\n2 Số lớp 10 5 125';
+  expect(results(body)).toMatchObject([
+    { value: 300, plan: 400, percentOfPlan: null, suspect: null },
+    { value: 5, plan: 10, percentOfPlan: null },
+  ]);
+});
+
 test('reads rows whose columns are one space apart, with names over two lines', () => {
   const body = [
     'TT Chỉ tiêu ĐVT Kế hoạch 2017 Thực hiện 10 tháng Ước cả năm So với KH (%) Kế hoạch 2018',
@@ -183,6 +214,8 @@ test.each([
   '1 | 2 | 3\n',
   'TT Chỉ tiêu Kế hoạch Thực hiện Tỷ lệ\n',
   'Số mẫu 1 2 3\n',
+  'a\n',
+  'TT Chỉ tiêu Kế hoạch Thực hiện\n1 An 1 2\n2 An 1 2\n',
   'Tổng | 1 | 2\n',
   '|\n',
   'TT\n',
