@@ -145,6 +145,7 @@ function readBlock(parts: DocumentParts, block: Block, above: Above, date: Repor
     };
     last = sentence;
     time = timeAfter(sentence);
+    if (results.length >= MOST_RESULTS) break;
     if (!/\d|khong|chua/.test(folded)) continue;
     const figures = readFigures(parts, sentence, topic);
     ({ topic } = figures);
