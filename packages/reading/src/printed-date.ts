@@ -2,7 +2,7 @@ import type { PartialDate } from './reading.ts';
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 // the second “tháng” of “09 tháng 9 tháng 2025” is a misprint that was seen; damaged texts keep the consonants
-const WORDS = String.raw`(?<day>\d{1,2})\s+th[a-z]{1,2}ng\s+(?<month>\d{1,2})\s+(?:n[a-z]m|th[a-z]{1,2}ng)\s+${YEAR}`;
+const WORDS = String.raw`(?<day>\d{1,2})\s{0,9}th[a-z]{1,2}ng\s{0,9}(?<month>\d{1,2})\s{0,9}(?:n[a-z]m|th[a-z]{1,2}ng)\s{0,9}${YEAR}`;
 const DIGITS = String.raw`(?<shortDay>\d{1,2})\s?[/.-]\s?(?<shortMonth>\d{1,2})\s?[/.-]\s?(?<shortYear>(?:19|20)\d{2})`;
 
 /** The end of a folded text's printed date, `ngày 09/9/2025` or `ngày 12 tháng 6 năm 2026`, as the source of a pattern. */

@@ -30,6 +30,7 @@ function readParts(parts: DocumentParts): Reading {
       title,
       bodyStart,
       ownSymbol: own.symbol,
+      issuedOn: header.issuedOn,
       type: header.type,
       blocks,
     }),

@@ -14,6 +14,18 @@ test.each([
   ['Văn bản số 1806/SNV-LĐVL ngày 03/6/2026', ['1806/SNV-LĐVL']],
   ['số 12/KH-UBND- Ủy ban nhân dân', ['12/KH-UBND']],
   ['37/2012/TTLT- BLĐTBXH-BYT-BTC-BGDĐT', ['37/2012/TTLT-BLĐTBXH-BYT-BTC-BGDĐT']],
+  ['Chỉ thị số 25 -CT/TW; số 72 - NQ / TW; Quyết định 12/QĐ -UBND', ['25-CT/TW', '72-NQ/TW', '12/QĐ-UBND']],
+  ['Công văn số 501/TTr-NV.IV ngày 12/6/2025', ['501/TTr-NV.IV']],
+  ['theo Kế hoạch số 12/KH-UBND.Các đơn vị', ['12/KH-UBND']],
+  ['Nghị quyết 66.4.2025/NQ-CP ngày 21/9/2025', ['66.4/2025/NQ-CP']],
+  ['Nghị định số 43-CP ngày 22/6/1993; Quyết định số 773/TTg', ['43-CP', '773/TTg']],
+  ['Công văn số 606/SYT ngày 29/01/2026', ['606/SYT']],
+  ['Kế hoạch số 15/KH-BCĐ389 và 11/KH-BCĐ138/CP', ['15/KH-BCĐ389', '11/KH-BCĐ138/CP']],
+  [
+    'Nghị quyết 30a/2008/NQ-CP, 05-NQ/HNTW, 06-NQ/ĐH, 02-KL/ĐU',
+    ['30a/2008/NQ-CP', '05-NQ/HNTW', '06-NQ/ĐH', '02-KL/ĐU'],
+  ],
+  ['Công văn số 12/UBND - Văn phòng', ['12/UBND']],
 ])('finds in %j %j', (text, symbols) => expect(printed(text)).toEqual(symbols));
 
 test.each([
@@ -22,6 +34,14 @@ test.each([
   'năm 2025 - Sở Y tế',
   'phòng, chống 2/HIV-AIDS',
   'từ ngày 01 - 28/02/2025',
+  'Hợp đồng số 12/2024/HĐ-XD',
+  'đạt 10/15 UBND xã',
+  'điện thoại 0292.3820536, fax 080-44130',
+  'thư điện tử ke-hoach.12/tu@example.vn',
+  'xe biển số 65A-123.45',
+  'lưu lượng 15 m3/ngày',
+  'thanh tra 04/04 Đoàn',
+  'Thông tư 01/TT',
 ])('finds nothing in %j', (text) => expect(printed(`Trong ${text}, các đơn vị`)).toEqual([]));
 
 test('says where a number stands', () => {

@@ -11,38 +11,45 @@ export interface FoundSymbol {
   readonly end: number;
 }
 
-const PART = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđðƯ&]{0,14}\d{0,2}`;
+const PART = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđðƯ&]{0,14}\d{0,3}(?:\.[A-ZĐ]{1,4}\d{0,2}(?![A-Za-zÀ-ỹ]))?`;
 const DASH = String.raw`[-/\u2010-\u2015\u2212]`;
-// spaces may stand on both sides of the first sign (`367 - QĐ/TW`), later only behind it (`72- NQ/TW`, `QĐ-⏎BYT`)
+const NUMBER = String.raw`\d{1,6}(?:\.\d{1,3})?(?:\.(?:19|20)\d\d(?=/))?[a-zđ]?`;
+// spaces may stand on both sides of the first two signs (`367 - QĐ/TW`, `12/QĐ - UBND`), later only behind one (`QĐ-⏎BYT`)
 const SYMBOL = new RegExp(
-  String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?:/\s?\d{4}(?:\s?${DASH}\s?|(?=QH|UBTVQH|NĐCP))|\s{0,2}${DASH}\s{0,2})` +
-    String.raw`${PART}(?:${DASH}\s{0,2}${PART}){0,8}`,
+  String.raw`${NUMBER}(?:/\s?\d{4}(?:\s?${DASH}\s?|(?=QH|UBTVQH|NĐCP))|\s{0,2}${DASH}\s{0,2})` +
+    String.raw`${PART}(?:[ \u00a0]{0,2}${DASH}\s{0,2}${PART})?(?:${DASH}\s{0,2}${PART}){0,7}`,
   'g',
 );
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\d]/u;
 const JOINED = /[\p{L}\p{M}\d.,/-]/u;
 const NUMBER_WORD = /s[^\s\d]{0,2}[.:]?\s{0,3}$/i;
+// a short symbol of old times or of a letter, `43-CP`, `606/SYT`, is one only where its type stands before it
+const TYPE_WORD = /(?:ghị định|ghị quyết|uyết định|hỉ thị|ông văn|ăn bản|ông điện)(?:\s{1,3}số)?[:\s]{1,3}$/i;
+const TYPE_REACH = 24;
 
 function isLikely(text: string, start: number, symbol: DocumentSymbol): boolean {
   if (symbol.type !== null || symbol.year !== null) return true;
+  if (!symbol.issuer.includes('-')) return TYPE_WORD.test(text.slice(Math.max(0, start - TYPE_REACH), start));
   // `2/HIV-AIDS` looks like an official letter: its body must be known, or the word “số” stand before it
   if (issuerBySuffix(symbol.issuer.split('-')[0] ?? '') !== null) return true;
   return NUMBER_WORD.test(text.slice(Math.max(0, start - 6), start));
 }
 
 const LAST_PART = /[-/\u2010-\u2015\u2212]\s*[^-/\u2010-\u2015\u2212]*$/;
+// contracts are numbered like documents
+const CONTRACT = 'HĐ';
 
 function takeSymbol(text: string, start: number, found: string): FoundSymbol | null {
   let printed = found;
   // a word that only begins in capitals (`-UBND- Ủy ban`) is no part of it
   while (LETTER_OR_DIGIT.test(text.charAt(start + printed.length))) {
-    const shorter = printed.replace(LAST_PART, '');
+    const shorter = printed.replace(LAST_PART, '').trimEnd();
     if (shorter === printed) return null;
     printed = shorter;
   }
   const symbol = parseSymbol(printed);
-  if (!symbol || symbol.number === null || !isLikely(text, start, symbol)) return null;
+  if (!symbol || symbol.number === null || symbol.type === CONTRACT || !isLikely(text, start, symbol)) return null;
   return { printed: cleanSymbol(printed), symbol, start, end: start + printed.length };
 }
 

@@ -11,8 +11,9 @@ import type { DocumentSymbol } from './reading.ts';
 
 const LONGEST = 80;
 const NUMBER = String.raw`(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?)`;
-const PART = String.raw`[A-ZĐƯ][A-Za-zĐđƯ&]*\d{0,2}`;
-const ISSUER = String.raw`(?<issuer>${PART}(?:-${PART})*)`;
+// NV.IV: some agencies number their units behind a dot
+const PART = String.raw`[A-ZĐƯ][A-Za-zĐđƯ&]*\d{0,3}(?:\.[A-ZĐ]{1,4}\d{0,2})?`;
+const ISSUER = String.raw`(?<issuer>${PART}(?:[-/]${PART})*)`;
 
 // 226/2025/QH15, and 09/2022QH15 as the Assembly's own office once printed it
 const ASSEMBLY = new RegExp(String.raw`^${NUMBER}/(?<year>\d{4})/?(?<issuer>(?:QH|UBTVQH)\d{1,2})$`);
@@ -20,11 +21,12 @@ const ASSEMBLY = new RegExp(String.raw`^${NUMBER}/(?<year>\d{4})/?(?<issuer>(?:Q
 const TYPED = new RegExp(
   String.raw`^(?:${NUMBER}(?:/(?<year>\d{4}))?)?[-/](?<type>[A-ZĐ][A-Za-zĐđ]{0,4})[-/]${ISSUER}$`,
 );
-// 606/BCT-ATMT: an official letter has no type
-const LETTER = new RegExp(String.raw`^${NUMBER}/(?<issuer>[A-ZĐƯ]{2}[A-Za-zĐđƯ&]*\d{0,2}(?:-${PART})+)$`);
-// 181/2024/NĐCP lost its hyphen, 42/LCT/HĐNN8 and 133/HĐBT are of before 1992
+// 606/BCT-ATMT: an official letter has no type; without a unit, 606/SYT, its body must be known
+const LETTER = new RegExp(String.raw`^${NUMBER}/(?<issuer>[A-ZĐƯ]{2}[A-Za-zĐđƯ&]*\d{0,2}(?:-${PART})*)$`);
+// 181/2024/NĐCP lost its hyphen; 42/LCT/HĐNN8 and 133/HĐBT are of before 1992, 43-CP and 773/TTg of before 1997
 const DECREE = new RegExp(String.raw`^${NUMBER}/(?<year>\d{4})/(?<type>NĐ)(?<issuer>CP)$`);
 const OLD = new RegExp(String.raw`^${NUMBER}/(?:(?<type>LCT|L)/)?(?<issuer>HĐBT|HĐNN\d)$`);
+const OLD_CENTRAL = new RegExp(String.raw`^${NUMBER}[-/](?<issuer>CP|TTg)$`);
 
 const types: ReadonlySet<string> = new Set([...stateSymbolTypes, ...partySymbolTypes]);
 
@@ -54,7 +56,10 @@ function restorePart(printed: string): string {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const restoreIssuer = (printed: string): string => printed.split('-').map(restorePart).join('-');
+const restoreIssuer = (printed: string): string => printed.split(/[-/]/).map(restorePart).join('-');
+
+// “66.4.2025/NQ-CP” is printed for 66.4/2025/NQ-CP
+const DOTTED_YEAR = /^(\d{1,3}\.\d{1,2})\.((?:19|20)\d{2})(?=\/)/;
 
 /** What was printed without spaces, all dashes as one, and Đ where its look-alike Ð was typed. */
 export function cleanSymbol(printed: string): string {
@@ -63,7 +68,8 @@ export function cleanSymbol(printed: string): string {
     .replaceAll(/\s+/g, '')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ');
+    .replaceAll('ð', 'đ')
+    .replace(DOTTED_YEAR, '$1/$2');
 }
 
 function makeSymbol(groups: Groups, type: string | null): DocumentSymbol {
@@ -71,12 +77,19 @@ function makeSymbol(groups: Groups, type: string | null): DocumentSymbol {
   return { number, year: year === undefined ? null : Number(year), type, issuer: restoreIssuer(issuer) };
 }
 
+function parseLetter(clean: string): DocumentSymbol | null {
+  const groups = LETTER.exec(clean)?.groups;
+  if (!groups) return null;
+  const symbol = makeSymbol(groups, null);
+  return symbol.issuer.includes('-') || issuerBySuffix(symbol.issuer) !== null ? symbol : null;
+}
+
 function parseClean(clean: string): DocumentSymbol | null {
   const typed = TYPED.exec(clean)?.groups;
   const type = typed && restoreType(typed['type'] ?? '');
   if (typed && type) return makeSymbol(typed, type);
-  const other = (ASSEMBLY.exec(clean) ?? DECREE.exec(clean) ?? OLD.exec(clean) ?? LETTER.exec(clean))?.groups;
-  return other ? makeSymbol(other, other['type'] ?? null) : null;
+  const other = [ASSEMBLY, DECREE, OLD, OLD_CENTRAL].map((form) => form.exec(clean)?.groups).find(Boolean);
+  return other ? makeSymbol(other, other['type'] ?? null) : parseLetter(clean);
 }
 
 /** The number a document is known by, taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, or `/KH-UBND` where it was left blank. */

@@ -63,6 +63,63 @@ test('a body paragraph may say that it carries a document out', () =>
     citations('', 'Quán triệt và triển khai thực hiện Kế hoạch số 30/KH-UBND ngày 18/01/2026 của Chủ tịch UBND tỉnh.'),
   ).toMatchObject([{ role: 'implements' }]));
 
+test.each([
+  [
+    'a document that a ground’s title names',
+    'Căn cứ Nghị định số 12/2025/NĐ-CP của Chính phủ sửa đổi Nghị định số 13/2024/NĐ-CP;',
+    ['basis', 'mention'],
+  ],
+  [
+    'a second ground',
+    'Căn cứ Nghị định số 12/2025/NĐ-CP của Chính phủ; Thông tư số 13/2025/TT-BYT;',
+    ['basis', 'basis'],
+  ],
+  [
+    'work that follows a ground',
+    'Căn cứ Nghị định số 12/2025/NĐ-CP của Chính phủ; thực hiện Kế hoạch số 13/KH-UBND;',
+    ['basis', 'implements'],
+  ],
+  [
+    'instructions given in a letter',
+    'Thực hiện chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 12/UBND-VX ngày 05/01/2026,',
+    ['implements'],
+  ],
+])('tells the roles of %s', (_, opening, roles) =>
+  expect(
+    read(`KẾ HOẠCH\n\nCông tác y tế năm 2026\n\n${opening}\n\nI. MỤC ĐÍCH`).citations.map(({ role }) => role),
+  ).toEqual(roles),
+);
+
+test('a list in the body has one role', () =>
+  expect(citations('', 'Thực hiện Kế hoạch số 12/KH-UBND ngày 18/01/2026 và Kế hoạch số 13/KH-UBND.')).toMatchObject([
+    { role: 'implements' },
+    { role: 'implements' },
+  ]));
+
+test('its own number is no citation, that of another day is', () => {
+  const head =
+    'UBND XÃ HÒA BÌNH\nSố: 12/KH-UBND\nHòa Bình, ngày 12 tháng 6 năm 2026\n\nKẾ HOẠCH\nCông tác y tế năm 2026\n\n';
+  const own = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 12/6/2026 của UBND xã)';
+  expect(read(`${head}I. MỤC ĐÍCH\n\nTheo Kế hoạch số 12/KH-UBND.\n\n${own}`).citations).toEqual([]);
+  expect(read(`${head}Thực hiện Kế hoạch số 12/KH-UBND ngày 01/6/2026 của UBND tỉnh.`).citations).toMatchObject([
+    { symbol: '12/KH-UBND', issuer: 'UBND tỉnh', date: '2026-06-01' },
+  ]);
+});
+
+test('an official letter has no type, whatever its number looks like', () =>
+  expect(read('Xem Công văn số 501/TTr-NV ngày 12/6/2025 của Thanh tra tỉnh.').citations).toMatchObject([
+    { type: null },
+  ]));
+
+test.each([
+  ['Quyết định số 12/QĐ-BYT về ban hành “Quy trình A” và Thông tư số 34/201 7/TT-BYT về B.', 'ban hành “Quy trình A”'],
+  ['Quyết định số 12/QĐ-UBND ngày 13/10/2025 công nhận kết quả A; nội dung khác.', 'công nhận kết quả A'],
+  [
+    'Nghị định số 12/2026/NĐ-CP sửa đổi Nghị định số 11/2025/NĐ-CP đã được ban hành.',
+    'sửa đổi Nghị định số 11/2025/NĐ-CP',
+  ],
+])('reads the subject of %j', (body, subject) => expect(read(body).citations[0]?.subject).toBe(subject));
+
 test('reads the references of any text, in order', () => {
   const text = 'Xem 72- NQ/TW và Công văn số 606/BCT-ATMT ngày 29/01/2026 của Bộ Công Thương về hướng dẫn.';
   expect(readReferences(text)).toEqual([

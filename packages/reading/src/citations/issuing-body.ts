@@ -7,10 +7,12 @@ export interface IssuingBody {
 }
 
 const LONGEST = 110;
-const OF = /[\s,]*c[a-z]{1,3}a\s+/y;
+// “do … ban hành” names the issuer as “của …” does
+const OF = /[\s,)*_]{0,6}(?:c[a-z]{1,3}a|(?<by>do))\s{1,9}[*_]{0,3}/y;
+const ISSUES_IT = /^\s+(?:ky\s+)?ban\s+hanh/;
 // with these words the subject begins, or another document; damaged texts print “v¢” for “về”
 const STOP = new RegExp(
-  String.raw`[,;.:()“”"\[\]!?]|\n\s*\n|\s(?:${[
+  String.raw`[,;.:()“”"\[\]!?|*]|\n\s*\n|\n\s{0,9}(?:[-+•]|(?:\d{1,2}|[ivx]{1,5})[.)\-]|\d{1,3}\s*\n)|\s(?:${[
     've',
     'v[^\\s\\w]',
     'phat dong',
@@ -59,7 +61,7 @@ const STOP = new RegExp(
     'gan',
   ]
     .join('|')
-    .replaceAll(' ', String.raw`\s+`)})(?=\s|[“"])`,
+    .replaceAll(' ', String.raw`\s+`)})(?=\s|[“"]|$)`,
   'g',
 );
 
@@ -73,8 +75,42 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/gi, 'HĐND'],
 ];
 
-function normaliseBody(printed: string): string {
-  return SHORT.reduce((name, [pattern, short]) => name.replaceAll(pattern, short), onOneLine(printed));
+const TERM = /\s+khóa\s+[IVXL]+$/;
+
+/** A body's name on one line, UBND and HĐND short, without the term it served in. */
+export function normaliseBody(printed: string): string {
+  const name = SHORT.reduce((name, [pattern, short]) => name.replaceAll(pattern, short), onOneLine(printed));
+  return name.replace(TERM, '');
+}
+
+const BODY =
+  /^(?:(?:pho\s+)?(?:chu\s+tich|thu\s+tuong|bo\s+truong|giam\s+doc|cuc\s+truong|truong\s+ban)\s|(?:thuong\s+truc\s+)?(?:uy\s+ban|ubnd|hoi\s+dong|hdnd|chinh\s+phu|quoc\s+hoi|bo\s|ban\s|so\s|cuc\s|tong\s+cuc\s|tinh\s+uy|thanh\s+uy|huyen\s+uy|quan\s+uy|dang\s+uy|van\s+phong|thanh\s+tra|trung\s+tam|truong\s|benh\s+vien|cong\s+an|vien\s|doan\s|hoi\s|lien\s+doan|phong\s|chi\s+cuc|bao\s+hiem\s+xa\s+hoi))/;
+const LONGEST_BODY = 80;
+
+/** True where folded words are the name of a body: it begins as such names do, and nothing is said of it. */
+export function beginsWithBody(folded: string): boolean {
+  if (folded.length > LONGEST_BODY || !BODY.test(folded)) return false;
+  return folded.includes(' ') && !/\s(?:da|se|theo|duoc|ve|chi\s+dao|giao|to\s+chuc)(?:\s|$)/.test(folded);
+}
+
+const ISSUES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^UBND/, /^(?:(?:pho\s+)?chu\s+tich\s+)?(?:ubnd|uy\s+ban\s+nhan)/],
+  [/^HĐND/, /hdnd|hoi\s+dong\s+nhan/],
+  [/^TTg/, /^(?:pho\s+)?thu\s+tuong/],
+  [/^CP$/, /^chinh\s+phu/],
+  [/^VPCP/, /^van\s+phong\s+chinh/],
+  [/^QH\d/, /^quoc\s+hoi/],
+  [/^TW/, /^(?:bo\s+chinh|ban\s+(?:bi|chap))/],
+  [/^TU/, /tinh\s+uy|thanh\s+uy|dang\s+bo/],
+  [/^(?:ĐU|HU|QU)/, /uy(?:\s|$)|dang\s+bo/],
+  [/^B[A-ZĐ]+/, /^(?:bo|ban|bao)\s/],
+  [/^S[A-ZĐ]/, /so\s/],
+];
+
+/** False where a symbol's last part belongs to another kind of body than the one that is named. */
+export function issuesUnder(folded: string, suffix: string): boolean {
+  const known = ISSUES.find(([pattern]) => pattern.test(suffix));
+  return known === undefined || known[1].test(folded);
 }
 
 // these begin a subject even in capitals: “của Ủy ban nhân dân tỉnh Phát động …”
@@ -92,12 +128,13 @@ function nameLength(text: string, folded: string): number | null {
 /** Reads “của Ủy ban nhân dân tỉnh …” at `at`; `null` where no issuer is printed there. */
 export function readIssuerName(text: string, folded: string, at: number): IssuingBody | null {
   OF.lastIndex = at;
-  if (!OF.test(folded)) return null;
+  const lead = OF.exec(folded);
+  if (!lead) return null;
   const start = OF.lastIndex;
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
   const window = folded.slice(start, start + LONGEST);
   const length = nameLength(text.slice(start, start + LONGEST), window);
-  if (length === null) return null;
+  if (length === null || (lead.groups?.['by'] && !ISSUES_IT.test(window.slice(length)))) return null;
   const central = CENTRAL.find(([pattern]) => pattern.test(window.slice(0, length).replaceAll(/\s+/g, ' ')));
   const name = central?.[1] ?? normaliseBody(text.slice(start, start + length));
   return name.length < 3 ? null : { name, end: start + length };

@@ -5,8 +5,8 @@ export interface Standing {
   readonly zone: 'title' | 'opening' | 'body';
   /** Folded text from the beginning of its paragraph to the reference. */
   readonly before: string;
-  /** True where another document was named before it in the same sentence. */
-  readonly isNested: boolean;
+  /** The role of the document that was named last before it in the same sentence; `null` where none was. */
+  readonly previous: CitationRole | null;
   /** True where the document tells of past work (reports, notices): “đã triển khai Kế hoạch số …” carries nothing out. */
   readonly tellsPast: boolean;
 }
@@ -20,21 +20,35 @@ const BASIS = /^[^a-z]*can\s+cu(?![a-z])/;
 const CARRIES_OUT = new RegExp(String.raw`^[^a-z]*(?:de\s+|nham\s+|tiep\s+tuc\s+)?${VERB}`);
 const LISTED = /(?:[;,]|\sva|\s-)\s*$/;
 
-function isDirect(before: string): boolean {
+// “Căn cứ Nghị quyết A; thực hiện Kế hoạch B” begins anew, “Căn cứ Nghị quyết A hướng dẫn thực hiện Luật B” does not
+const BEGINS_ANEW = /(?:^|[;,.])\s*(?:va\s+)?$/;
+// “Thực hiện chỉ đạo của … tại Công văn số …” carries that letter out
+const AT = /\s(?:tai|theo|kem\s+theo)\s+(?:cac\s+)?$/;
+
+function directVerb(before: string): RegExpExecArray | null {
   const match = DIRECT.exec(before);
-  return match !== null && !FOREIGN.test(before.slice(0, match.index));
+  return match !== null && !FOREIGN.test(before.slice(0, match.index)) ? match : null;
 }
 
-function roleAtHead({ before, isNested }: Standing): CitationRole {
-  if (BASIS.test(before)) return isNested && isDirect(before) ? 'mention' : 'basis';
-  if (isDirect(before)) return 'implements';
-  return CARRIES_OUT.test(before) && LISTED.test(before) ? 'implements' : 'mention';
+function roleAtBasis({ before, previous }: Standing): CitationRole {
+  const verb = directVerb(before);
+  if (previous === null) return 'basis';
+  if (verb) return BEGINS_ANEW.test(before.slice(0, verb.index)) ? 'implements' : 'mention';
+  return LISTED.test(before) ? 'basis' : 'mention';
+}
+
+function roleAtHead({ before, previous }: Standing): CitationRole {
+  if (directVerb(before)) return 'implements';
+  if (!CARRIES_OUT.test(before)) return 'mention';
+  return LISTED.test(before) || (previous === null && AT.test(before)) ? 'implements' : 'mention';
 }
 
 /** Why a document is named at one place. */
 export function readRole(standing: Standing): CitationRole {
-  const { zone, before, isNested, tellsPast } = standing;
+  const { zone, before, previous, tellsPast } = standing;
+  if (BASIS.test(before)) return roleAtBasis(standing);
   if (zone !== 'body') return roleAtHead(standing);
-  if (BASIS.test(before) && !isNested) return 'basis';
-  return !tellsPast && !isNested && isDirect(before) ? 'implements' : 'mention';
+  if (tellsPast) return 'mention';
+  if (previous !== null) return previous === 'implements' && LISTED.test(before) ? 'implements' : 'mention';
+  return directVerb(before) ? 'implements' : 'mention';
 }

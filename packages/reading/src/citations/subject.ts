@@ -1,3 +1,5 @@
+import { TYPE_WORDS } from './type-words.ts';
+
 /** What a named document is about, and where that ends. */
 export interface Subject {
   readonly text: string | null;
@@ -12,6 +14,10 @@ const NEXT = new RegExp(
   String.raw`,\s+(?=(?:uy\s+ban\s+nhan\s+dan|ubnd|so\s|ban\s+th[a-z]{2,4}ng\s+v|dang\s+uy|hoi\s+dong\s+nhan|benh\s+vien|trung\s+tam|phong\s+\S+\s+xay)[^,;.]{0,80}?(?:xay\s+dung|ban\s+hanh|lap|yeu\s+cau|bao\s+cao|trien\s+khai)\s)`,
 );
 const END = /;|\.(?=\s|$|\/)|\n\s*\n|:\s|\?|!/;
+// another document is listed next, if only by an illegible number
+const LISTED_NEXT = new RegExp(String.raw`(?:,|\sva)\s+(?:cac\s+)?(?:${TYPE_WORDS})\s+s[^\s\w]?[o0-9]?\s+[\d(]`);
+// a finite verb behind the subject: “… về đất đai đã được ban hành”
+const FINITE = /\s(?:da\s+duoc|da\s+ban\s+hanh|chua\s+co|co\s+hieu\s+luc)(?=\s)/;
 const ALIAS_END = /\((?:goi|viet|sau day)[^)]{0,80}\)/;
 
 // a closing quote whose opening stands before the subject ends it
@@ -25,7 +31,7 @@ function findClosing(text: string): number {
 }
 
 const SUBJECT_START =
-  /^(?:phat\s+dong|thuc\s+hien|trien\s+khai|ban\s+hanh|quy\s+dinh|phe\s+duyet|huong\s+dan|sua\s+doi|ket\s+luan|thi\s+diem|hanh\s+dong)(?![a-z])/;
+  /^(?:phat\s+dong|thuc\s+hien|trien\s+khai|ban\s+hanh|quy\s+dinh|phe\s+duyet|huong\s+dan|sua\s+doi|ket\s+luan|thi\s+diem|hanh\s+dong|cong\s+nhan|thanh\s+lap|bai\s+bo|cong\s+bo|dieu\s+chinh|bo\s+sung|tang\s+cuong|chan\s+chinh|kien\s+toan)(?![a-z])/;
 
 /** Reads the subject that follows `at`, not beyond `limit`. */
 export function readSubject(text: string, folded: string, at: number, limit: number): Subject {
@@ -35,11 +41,14 @@ export function readSubject(text: string, folded: string, at: number, limit: num
   const window = folded.slice(start, Math.min(limit, start + LONGEST));
   const isNamed = lead['about'] !== undefined || lead['open'] !== undefined || SUBJECT_START.test(window);
   if (!isNamed || window.length < 4) return { text: null, start: at, end: at };
-  const ends = [END, NEXT].map((pattern) => window.search(pattern)).filter((index) => index >= 0);
+  const ends = (lead['open'] === undefined ? [END, NEXT, LISTED_NEXT, FINITE] : [END, NEXT])
+    .map((pattern) => window.search(pattern))
+    .filter((index) => index >= 0);
   const end = Math.min(window.length, findClosing(text.slice(start, start + window.length)), ...ends);
   const subject = text
     .slice(start, start + end)
     .replace(/\s+/g, ' ')
+    .replace(/\s+và$/, '')
     .replace(/[\s,(“"]+$/, '');
   const withAlias = ALIAS_END.exec(window);
   const stop = withAlias && withAlias.index <= end ? Math.max(end, withAlias.index + withAlias[0].length) : end;

@@ -1,0 +1,93 @@
+import type { Block } from '../blocks.ts';
+import type { CitationRole, PartialDate } from '../reading.ts';
+import type { SourceText } from '../source-text.ts';
+import { symbolKey } from '../symbol.ts';
+import { type PlacedReference, placeReferences } from './reference.ts';
+import { readRole, type Standing } from './role.ts';
+
+/** What citations are read from besides the text. */
+export interface CitationClues {
+  /** Where the head ends, in which the document's own number stands. */
+  readonly headEnd: number;
+  readonly title: { readonly start: number; readonly end: number };
+  /** Where the first heading stands. */
+  readonly bodyStart: number;
+  readonly ownSymbol: string | null;
+  readonly issuedOn: PartialDate | null;
+  readonly type: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** One place where a document is named by its number. */
+export interface Mention {
+  readonly reference: PlacedReference;
+  readonly role: CitationRole;
+  /** Where its subject ends at the latest. */
+  readonly limit: number;
+}
+
+const REACH = 400;
+const PAST = new Set(['BC', 'TB']);
+
+const zoneOf = ({ title, bodyStart }: CitationClues, at: number): Standing['zone'] => {
+  if (at >= title.start && at < title.end) return 'title';
+  return at < bodyStart ? 'opening' : 'body';
+};
+
+const SENTENCE = /[.!?]\s/g;
+
+function sentenceStart(before: string): number {
+  let start = 0;
+  for (const { index, 0: sign } of before.matchAll(SENTENCE)) start = index + sign.length;
+  return start;
+}
+
+function standingOf(
+  { folded }: SourceText,
+  { start, from }: PlacedReference,
+  blockStart: number,
+  last: Mention | undefined,
+  clues: CitationClues,
+): Standing {
+  const zone = zoneOf(clues, start);
+  const reach = Math.max(zone === 'title' ? clues.title.start : blockStart, from - REACH);
+  const whole = folded.slice(reach, from);
+  const sentence = zone === 'body' ? sentenceStart(whole) : 0;
+  const previous = last !== undefined && last.reference.end > reach + sentence ? last.role : null;
+  return { zone, before: whole.slice(sentence), previous, tellsPast: PAST.has(clues.type ?? '') };
+}
+
+// a document that is listed next ends the subject, one that the subject names does not
+function listedNext(folded: string, next: PlacedReference | undefined): number {
+  if (!next) return folded.length;
+  const isListed = /(?:[;,]|\sva)\s*$/.test(folded.slice(Math.max(0, next.from - 8), next.from));
+  return isListed ? next.from : folded.length;
+}
+
+// of another day it is another body's document under the same number
+function isOwn({ printed, date }: PlacedReference, own: string | null, issuedOn: PartialDate | null): boolean {
+  if (own === null || symbolKey(printed) !== own) return false;
+  const [year, month, day] = (date ?? '').split('-').map(Number);
+  const { year: ownYear = null, month: ownMonth = null, day: ownDay = null } = issuedOn ?? {};
+  const agrees = (one: number | null, other: number | undefined): boolean => one === null || one === other;
+  return date === null || (agrees(ownYear, year) && agrees(ownMonth, month) && agrees(ownDay, day));
+}
+
+/** All places where a text names other documents by number, in order. */
+export function readMentions(source: SourceText, clues: CitationClues): readonly Mention[] {
+  const own = clues.ownSymbol === null ? null : symbolKey(clues.ownSymbol);
+  const references = placeReferences(source).filter(
+    (reference) => reference.start >= clues.headEnd && !isOwn(reference, own, clues.issuedOn),
+  );
+  const mentions: Mention[] = [];
+  let at = 0;
+  for (const [index, reference] of references.entries()) {
+    while (at + 1 < clues.blocks.length && (clues.blocks[at + 1]?.start ?? 0) <= reference.from) at += 1;
+    const block = clues.blocks[at];
+    const standing = standingOf(source, reference, block?.content ?? 0, mentions[index - 1], clues);
+    const end = standing.zone === 'title' ? clues.title.end : (block?.end ?? source.folded.length);
+    const limit = Math.min(end, listedNext(source.folded, references[index + 1]));
+    mentions.push({ reference, role: readRole(standing), limit });
+  }
+  return mentions;
+}

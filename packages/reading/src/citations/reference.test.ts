@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { readReferences } from './reference.ts';
+
+const references = (text: string): string[] =>
+  readReferences(text).map(({ symbol, date, issuer }) => [symbol, date, issuer].join(' | '));
+
+test.each([
+  [
+    'the usual order',
+    'Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về',
+    '12/QĐ-UBND | 2026-01-05 | UBND tỉnh',
+  ],
+  ['a day and month only', 'Kết luận số 31-KL/TW ngày 16 tháng 3 của Bộ Chính trị', '31-KL/TW |  | Bộ Chính trị'],
+  ['a blank day', 'Kế hoạch số 12/KH-UBND ngày …/…/2025 của UBND xã Hòa Bình', '12/KH-UBND |  | UBND xã Hòa Bình'],
+  [
+    'a date in brackets',
+    'Nghị quyết số 72-NQ/TW (ngày 09/9/2025) của Bộ Chính trị',
+    '72-NQ/TW | 2025-09-09 | Bộ Chính trị',
+  ],
+  [
+    'a term of a body',
+    'Quy định số 37-QĐ/TW, ngày 25-10-2021 của Bộ Chính trị khóa XIII',
+    '37-QĐ/TW | 2021-10-25 | Bộ Chính trị',
+  ],
+  [
+    'bold type',
+    'Nghị quyết số **72-NQ/TW** ngày 09 tháng 9 năm 2025 của **Chính phủ** về',
+    '72-NQ/TW | 2025-09-09 | Chính phủ',
+  ],
+  ['a link', '[Nghị định số 96/2012/NĐ-CP](#) ngày 15/11/2012 của Chính phủ', '96/2012/NĐ-CP | 2012-11-15 | Chính phủ'],
+  ['“do … ban hành”', 'Thông tư số 05/2026/TT-BYT do Bộ Y tế ban hành', '05/2026/TT-BYT |  | Bộ Y tế'],
+  ['who drafts, not who issues', 'Kế hoạch số 12/KH-UBND do Sở Y tế tham mưu', '12/KH-UBND |  | '],
+  [
+    'the end of a paragraph',
+    'Văn bản số 12/BYT-KH ngày 05/01/2026 của Bộ Y tế\n7. Nội dung khác',
+    '12/BYT-KH | 2026-01-05 | Bộ Y tế',
+  ],
+  [
+    'the issuer before the number',
+    'Quyết định của Thủ tướng Chính phủ số 15/QĐ-TTg ngày 05/01/2026',
+    '15/QĐ-TTg | 2026-01-05 | Thủ tướng Chính phủ',
+  ],
+  [
+    'day and issuer before it',
+    'Ngày 24/02/2020, Chính phủ ban hành Nghị định số 23/2020/NĐ-CP',
+    '23/2020/NĐ-CP | 2020-02-24 | Chính phủ',
+  ],
+  [
+    'who is said to have issued it',
+    'đã được Thủ tướng Chính phủ phê duyệt tại Quyết định số 15/QĐ-TTg',
+    '15/QĐ-TTg |  | Thủ tướng Chính phủ',
+  ],
+  [
+    'whose proposal it is',
+    'Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 15/TTr-SYT ngày 24/8/2026',
+    '15/TTr-SYT | 2026-08-24 | Giám đốc Sở Y tế',
+  ],
+  ['who helped it along', 'Sở Y tế tham mưu UBND tỉnh ban hành Kế hoạch số 12/KH-UBND', '12/KH-UBND |  | UBND tỉnh'],
+  ['another body than its number says', 'Sở Y tế ban hành Kế hoạch số 12/KH-UBND', '12/KH-UBND |  | '],
+  [
+    'whose opinion it tells',
+    'theo chỉ đạo của Phó Thủ tướng Chính phủ tại Công văn số 15/VPCP-KGVX',
+    '15/VPCP-KGVX |  | ',
+  ],
+  ['a body that is not named whole', 'Sở đã ban hành Công văn số 15/SYT-NVY', '15/SYT-NVY |  | '],
+])('reads %s', (_, text, expected) => expect(references(text)).toEqual([expected]));
+
+test.each([
+  [
+    'numbers that share the rest of the last',
+    'các Quyết định số 12, 13 và 14/QĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ',
+    [
+      '12/QĐ-TTg | 2026-01-05 | Thủ tướng Chính phủ',
+      '13/QĐ-TTg | 2026-01-05 | Thủ tướng Chính phủ',
+      '14/QĐ-TTg | 2026-01-05 | Thủ tướng Chính phủ',
+    ],
+  ],
+  [
+    'numbers and years that share it',
+    'các Nghị định số 12/2024, 13/2025/NĐ-CP',
+    ['12/2024/NĐ-CP |  | ', '13/2025/NĐ-CP |  | '],
+  ],
+  [
+    'date and issuer printed once',
+    'Nghị quyết số 35/NQ-CP và số 36/NQ-CP ngày 28/3/2014 của Chính phủ',
+    ['35/NQ-CP | 2014-03-28 | Chính phủ', '36/NQ-CP | 2014-03-28 | Chính phủ'],
+  ],
+  [
+    'each with its own day',
+    'Nghị quyết số 35/NQ-CP ngày 27/3/2014, số 36/NQ-CP ngày 28/3/2014 của Chính phủ',
+    ['35/NQ-CP | 2014-03-27 | Chính phủ', '36/NQ-CP | 2014-03-28 | Chính phủ'],
+  ],
+  [
+    'two bodies’ documents, of which one is told',
+    'Nghị quyết số 35/NQ-CP và Kế hoạch số 36/KH-UBND ngày 28/3/2014 của UBND tỉnh',
+    ['35/NQ-CP |  | ', '36/KH-UBND | 2014-03-28 | UBND tỉnh'],
+  ],
+  ['articles before a number', 'các Điều 12, 13 và 14/QĐ-TTg', ['14/QĐ-TTg |  | ']],
+])('reads a list: %s', (_, text, expected) => expect(references(text)).toEqual(expected));
+
+test('each document of a list stands where its own number does', () => {
+  const text = 'Quyết định số 12, 13 và 14/QĐ-TTg';
+  expect(readReferences(text).map(({ span }) => text.slice(...span))).toEqual(['Quyết định số 12', '13', '14/QĐ-TTg']);
+});

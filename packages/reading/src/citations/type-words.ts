@@ -1,0 +1,32 @@
+const TYPE_NAMES = [
+  'nghi quyet(?: lien tich)?',
+  'quyet dinh',
+  'ke hoach',
+  'chi thi',
+  'chuong trinh(?: hanh dong)?',
+  'de an',
+  'thong bao(?: ket luan)?',
+  'ket luan',
+  'thong tu(?: lien tich)?',
+  'nghi dinh',
+  'bo luat',
+  'luat',
+  'phap lenh',
+  'cong van',
+  'van ban(?: hop nhat)?',
+  'cong dien',
+  'huong dan',
+  'bao cao(?: tham tra)?',
+  'quy dinh',
+  'to trinh',
+  'quy che',
+  'phuong an',
+  'du an',
+  'thong tri',
+  'thong cao',
+  'sac lenh',
+  'lenh',
+];
+
+/** The folded names of documents’ types as they stand before a number, as the source of a pattern. */
+export const TYPE_WORDS = TYPE_NAMES.join('|').replaceAll(' ', String.raw`\s+`);
