@@ -25,7 +25,8 @@ export interface DocumentParts {
 const RECIPIENTS = /^[^a-z]{0,4}n[a-z]{1,2}i\s+nh[a-z]{1,2}n[\s*_]*(?::|$|\n)/;
 
 function findFoot({ folded }: SourceText, blocks: readonly Block[]): number {
-  const foot = blocks.findLastIndex(({ content }) => RECIPIENTS.test(folded.slice(content, content + 20)));
+  // forms in an annex have recipients of their own
+  const foot = blocks.findIndex(({ content }) => RECIPIENTS.test(folded.slice(content, content + 20)));
   return foot < 0 ? blocks.length : foot;
 }
 

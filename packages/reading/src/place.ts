@@ -38,7 +38,14 @@ const named = (folded: string, { name, fullName }: GazetteerLocality): number =>
   return folded.includes(fold(name)) ? 1 : 0;
 };
 
-const isCapitals = (printed: string): boolean => printed === printed.toUpperCase();
+// a place that no table has, as a letterhead prints it: “HUYỆN ĐÔNG SƠN”
+function spellUnknown(printed: string): string | null {
+  const [type = '', name = ''] = /^(\S+(?:\s(?:phố|xã|trấn|khu))?)\s+(.+)$/iu.exec(printed)?.slice(1) ?? [];
+  if (name === '' || name.split(/\s+/).length > 4) return null;
+  if (name !== name.toUpperCase()) return printed;
+  const words = name.toLowerCase().replaceAll(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${type.toLowerCase()} ${words}`;
+}
 
 function score(locality: GazetteerLocality, printed: string, { folded, on }: Circumstances): number {
   const above = localityWithAncestors(locality.key).slice(1);
@@ -60,7 +67,10 @@ export function resolvePlace(printed: string, circumstances: Circumstances): Kno
     .map((locality) => ({ locality, points: score(locality, spelt, circumstances) }))
     .sort((one, other) => other.points - one.points);
   const best = ranked[0]?.locality ?? null;
-  if (!best) return isTyped && !isCapitals(printed) ? { name: spelt, within: [], locality: null } : null;
+  if (!best) {
+    const name = isTyped ? spellUnknown(spelt) : null;
+    return name === null ? null : { name, within: [], locality: null };
+  }
   const above = localityWithAncestors(best.key).slice(1);
   return {
     name: best.fullName,

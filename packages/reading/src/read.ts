@@ -17,8 +17,8 @@ import { readTargets as readTargetsOf } from './targets/targets.ts';
 const toSection = ({ label, title, depth, span }: Section): Section => ({ label, title, depth, span });
 
 function readParts(parts: DocumentParts): Reading {
-  const { source, blocks, headings, quality, bodyStart } = parts;
-  const { header, head, own, title } = readHeader(source, bodyStart);
+  const { source, blocks, headings, quality, bodyStart, footBlock } = parts;
+  const { header, head, own, title } = readHeader(source, bodyStart, blocks[footBlock]?.start ?? null);
   const targets = readTargetsOf(parts, header.type);
   const rows = readWorkTables(source);
   const assignments = readAssignments(parts, header.type, rows);

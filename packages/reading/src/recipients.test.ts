@@ -12,6 +12,32 @@ test.each([
     '|\nNơi nhận:\n- Các vụ: KTTH, PL,\nQHĐP, NC;\n- Lưu: VT.\n|\nKT. CHỦ NHIỆM',
     ['Các vụ: KTTH, PL, QHĐP, NC', 'Lưu: VT'],
   ],
+  [
+    'two columns side by side',
+    'Nơi nhận:                TM. ỦY BAN NHÂN DÂN\n- Như trên;              KT. CHỦ TỊCH\n- Lưu: VT.',
+    ['Như trên', 'Lưu: VT'],
+  ],
+  [
+    'two columns one space apart',
+    'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Thường trực Tỉnh ủy; KT. CHỦ TỊCH\n- Các sở, ngành; PHÓ CHỦ TỊCH\n- Lưu: VT. Trần Thị Hòa',
+    ['Thường trực Tỉnh ủy', 'Các sở, ngành', 'Lưu: VT'],
+  ],
+  [
+    'one line',
+    'Nơi nhận: - Như trên; - Các phòng thuộc Sở; - Lưu: VT, NVY.',
+    ['Như trên', 'Các phòng thuộc Sở', 'Lưu: VT, NVY'],
+  ],
+  [
+    'rows that lost their bullets',
+    'Nơi nhận:\nNhư trên;\nSở Y tế;\nLưu: VT.\nGIÁM ĐỐC',
+    ['Như trên', 'Sở Y tế', 'Lưu: VT'],
+  ],
+  ['line breaks of HTML', 'Nơi nhận:<br>- Như Điều 3;<br>- Lưu: VT.', ['Như Điều 3', 'Lưu: VT']],
+  [
+    'the list of the document, not that of a form in its annex',
+    'Nơi nhận:\n- Như trên;\n\nCHỦ TỊCH\n\nPHỤ LỤC\n\nNơi nhận:\n- Tên cơ quan;',
+    ['Như trên'],
+  ],
 ])('reads %s', (_, foot, expected) => expect(read(`KẾ HOẠCH\n\nA b c\n\n${foot}`).recipients).toEqual(expected));
 
 test('there are none where the words are missing', () =>

@@ -2,11 +2,12 @@ import type { Header, PartialDate } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Head, readHead } from './head.ts';
 import { readIssuer } from './issuer.ts';
-import { readOpening } from './opening.ts';
+import { readIssuedWith, readOpening } from './opening.ts';
 import { type OwnNumber, readOwnNumber } from './own-number.ts';
+import { readPeriod } from './period.ts';
 import { readPlaceDate } from './place-date.ts';
 import { readSigner } from './signer.ts';
-import { readPeriod, readTitle, type Title } from './title.ts';
+import { readTitle, type Title } from './title.ts';
 
 /** What the head and the foot say, and where the parts of the head stand. */
 export interface ReadHeader {
@@ -16,10 +17,10 @@ export interface ReadHeader {
   readonly title: Title;
 }
 
-function readType({ parsed, symbol }: OwnNumber, { type }: Head): string | null {
+function readType({ parsed, symbol, form }: OwnNumber, { type }: Head): string | null {
   if (parsed?.type) return parsed.type;
   // an official letter is numbered by its office alone: 606/BCT-ATMT
-  return type ?? (symbol !== null && parsed?.year === null ? 'CV' : null);
+  return type ?? ((symbol ?? form) !== null && parsed?.year === null ? 'CV' : null);
 }
 
 const isoDay = (date: PartialDate | null): string | null => {
@@ -27,18 +28,20 @@ const isoDay = (date: PartialDate | null): string | null => {
   return `${date.year}-${String(date.month ?? 7).padStart(2, '0')}-${String(date.day ?? 1).padStart(2, '0')}`;
 };
 
-/** Reads head and foot; `bodyStart` is where the first heading stands. */
-export function readHeader(source: SourceText, bodyStart: number): ReadHeader {
+/** Reads head and foot; `bodyStart` is where the first heading stands, `foot` where the list of recipients does. */
+export function readHeader(source: SourceText, bodyStart: number, foot: number | null): ReadHeader {
   const head = readHead(source);
   const own = readOwnNumber(source, head);
   const { place, issuedOn } = readPlaceDate(source, head, own.end);
   const title = readTitle(source, head);
-  const { signer, signature } = readSigner(source);
+  const { signer, signature } = readSigner(source, foot);
   const issued = readIssuer({
     source,
-    headEnd: head.titleStart === null ? 0 : head.end,
+    head,
+    title,
     parsed: own.parsed,
     opening: readOpening(source, title.end, bodyStart > title.end ? bodyStart : source.text.length),
+    issuedWith: title.remark === null ? null : readIssuedWith(title.remark),
     place,
     signature,
     on: isoDay(issuedOn),

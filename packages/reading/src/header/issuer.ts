@@ -1,9 +1,10 @@
 import { fold, type Issuer, issuerBySuffix } from '@sau-ro/gazetteer';
-import type { DocumentSymbol, PlaceName } from '../reading.ts';
-import { type KnownPlace, resolvePlace } from '../place.ts';
-import type { SourceText } from '../source-text.ts';
-import { type Letterhead, readLetterhead } from './letterhead.ts';
-import type { Opening } from './opening.ts';
+import type { PlaceName } from '../reading.ts';
+import type { KnownPlace } from '../place.ts';
+import { shortenBody, spellPlace, withPlace } from './body-name.ts';
+import { nameCentralParty, namePartyBody } from './issuer-party.ts';
+import { type IssuerClues, readPlaceOfIssuer } from './issuer-clues.ts';
+import { type LetterheadBody, readLetterhead, spellBody } from './letterhead.ts';
 
 /** Who issued a document, and for which place. */
 export interface IssuedBy {
@@ -11,96 +12,100 @@ export interface IssuedBy {
   readonly locality: PlaceName | null;
 }
 
-/** What the issuer is read from. */
-export interface IssuerClues {
-  readonly source: SourceText;
-  readonly headEnd: number;
-  readonly parsed: DocumentSymbol | null;
-  readonly opening: Opening | null;
-  /** Place of the line with the date. */
-  readonly place: string | null;
-  /** In whose name it is signed, folded: `t/m ban thuong vu`. */
-  readonly signature: string;
-  readonly on: string | null;
-}
-
-// what is looked at to learn in which province a place lies
-const SURROUNDINGS = 12_000;
-
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^ủy ban nhân dân|^uỷ ban nhân dân/i, 'UBND'],
-  [/^hội đồng nhân dân/i, 'HĐND'],
-];
-
-function shortenBody(printed: string): string {
-  const known = SHORT.find(([pattern]) => pattern.test(printed));
-  return known ? printed.replace(...known) : printed;
-}
-
-const STANDING_COMMITTEE = /ban\s+th[a-z]{2,4}ng\s+v/;
-
-function partyBody(place: KnownPlace | null, issuer: Issuer, clues: IssuerClues): string | null {
-  const { locality } = place ?? {};
-  if (!place || !locality) return null;
-  const committee = issuer.suffix === 'TU' ? (locality.type === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy') : issuer.vi;
-  const standing = STANDING_COMMITTEE.test(clues.signature) || STANDING_COMMITTEE.test(fold(clues.opening?.body ?? ''));
-  // “Thành ủy Cần Thơ”, but “Đảng ủy phường Bạch Đằng”
-  const name = issuer.suffix === 'ĐU' ? place.name : locality.name;
-  return `${standing ? 'Ban Thường vụ ' : ''}${committee} ${name}`;
-}
-
-const PARTY_COMMITTEES = new Set(['TU', 'HU', 'QU', 'ThU', 'ĐU']);
-const PROVINCE_LEVEL = new Set(['province', 'provincial']);
-
 const body = (issuer: Issuer): string | null => (/[,;(/]/.test(issuer.vi) ? null : shortenBody(issuer.vi));
 
-function readLevel(issuer: Issuer | null): 'province' | null {
-  if (issuer === null) return null;
-  return issuer.suffix === 'TU' || PROVINCE_LEVEL.has(issuer.level) || issuer.vi.startsWith('Sở ') ? 'province' : null;
-}
-
-// the nearest to the issuer speaks first: “UBND huyện Văn Quan xây dựng”, the letterhead, the line with the date
-function readPlace(clues: IssuerClues, letterheadPlace: string | null, level: 'province' | null): KnownPlace | null {
-  const folded = clues.source.folded.slice(0, SURROUNDINGS);
-  for (const printed of [clues.opening?.place, letterheadPlace, clues.place]) {
-    const place = printed ? resolvePlace(printed, { folded, level, on: clues.on }) : null;
-    if (place) return place;
-  }
-  return null;
-}
-
-const CENTRAL_PARTY: readonly (readonly [RegExp, string])[] = [
-  [/bo\s+chinh\s+tri/, 'Bộ Chính trị'],
-  [/ban\s+bi\s+thu/, 'Ban Bí thư'],
-  [/ban\s+chap\s+hanh\s+trung\s+uong/, 'Ban Chấp hành Trung ương'],
+const IN_NAME_OF: readonly (readonly [RegExp, string])[] = [
+  [/uy ban nhan dan|ubnd/, 'UBND'],
+  [/hoi dong nhan dan|hdnd/, 'HĐND'],
 ];
 
-function centralBody(issuer: Issuer, clues: IssuerClues): string | null {
-  if (issuer.suffix !== 'TW') return body(issuer);
-  return CENTRAL_PARTY.find(([pattern]) => pattern.test(clues.signature))?.[1] ?? null;
+const signedFor = (signature: string): string | null =>
+  IN_NAME_OF.find(([pattern]) => pattern.test(signature))?.[1] ?? null;
+
+const TABLE_KINDS = new Set(['department', 'people’s-committee', 'council']);
+
+// “ỦY BAN MTTQ VIỆT NAM TỈNH … / BAN THƯỜNG TRỰC”: the lower name means little without the higher
+const NEEDS_HIGHER = /^(?:BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|THƯỜNG TRỰC)$/u;
+
+function nameOfLetterhead(clues: IssuerClues, bodies: readonly LetterheadBody[]): string | null {
+  const lowest = bodies.at(-1);
+  if (!lowest || lowest.name === '') return null;
+  const higher = bodies.at(-2);
+  const name = shortenBody(spellBody(clues.source, lowest.name));
+  if (!higher || !NEEDS_HIGHER.test(lowest.name)) return name;
+  return `${name} ${shortenBody(spellBody(clues.source, higher.name))}`;
 }
 
-const withPlace = (name: string, place: KnownPlace | null): string =>
-  place && !fold(name).includes(fold(place.locality?.name ?? place.name)) ? `${name} ${place.name}` : name;
+// the opening may say more: “BỆNH VIỆN ĐA KHOA TỈNH” is “Bệnh viện Đa khoa tỉnh Sơn La”
+function nameInPrint(clues: IssuerClues, bodies: readonly LetterheadBody[]): string | null {
+  const printed = nameOfLetterhead(clues, bodies);
+  if (printed === null) return null;
+  const opening = clues.opening?.body ?? '';
+  if (fold(opening).startsWith(fold(printed))) return opening;
+  const place = bodies.at(-1)?.place ?? null;
+  return place === null ? printed : `${printed} ${place}`;
+}
+
+function nameOfUnit(issuer: Issuer | null, clues: IssuerClues, bodies: readonly LetterheadBody[]): string | null {
+  const known = issuer && body(issuer);
+  if (known && TABLE_KINDS.has(issuer.kind)) return known;
+  return nameInPrint(clues, bodies) ?? known;
+}
 
 function nameIssuer(
   issuer: Issuer | null,
-  letterhead: Letterhead,
+  bodies: readonly LetterheadBody[],
   place: KnownPlace | null,
   clues: IssuerClues,
 ): string | null {
-  if (issuer && PARTY_COMMITTEES.has(issuer.suffix)) return partyBody(place, issuer, clues);
-  const name = (issuer && body(issuer)) ?? letterhead.body ?? clues.opening?.body ?? null;
-  return name === null ? null : withPlace(shortenBody(name), place);
+  const party = namePartyBody(issuer, bodies, place, clues);
+  if (party !== null) return party;
+  const name =
+    nameOfUnit(issuer, clues, bodies) ?? clues.opening?.body ?? clues.issuedWith?.body ?? signedFor(clues.signature);
+  return name === null ? null : spellPlace(withPlace(shortenBody(name), place), place);
+}
+
+// “43/HDLN-SYT-BHXH”, “05/CTPH-HND-SYT”: the type says that several issued it together
+const JOINT = /^(?:HDLN|HDLT|HDLS|KHLN|KHLT|KHPH|CTPH|CTLT|CTLN|QCPH|QCLN|NQLT|TTLT)-/;
+
+function readIssuers(parsed: IssuerClues['parsed']): readonly Issuer[] {
+  const printed = parsed?.issuer ?? '';
+  const isJoint = JOINT.test(printed) || parsed?.type === 'NQLT' || parsed?.type === 'TTLT';
+  const suffixes = printed
+    .replace(JOINT, '')
+    .split('-')
+    .slice(0, isJoint ? 6 : 1);
+  const found = suffixes.map((suffix) => issuerBySuffix(suffix));
+  return found.flatMap((issuer) => (issuer ? [issuer] : []));
+}
+
+function nameJointly(issuers: readonly Issuer[], place: KnownPlace | null): string {
+  const names = issuers.map((issuer) => (issuer.vi.split(/,|\(/)[0] ?? '').trim());
+  return withPlace(names.map(shortenBody).join(', '), place);
+}
+
+const CENTRAL_BODY = /^(?:BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BAN \p{L}+ \p{L}+ TRUNG ƯƠNG)(?!\p{L})/u;
+
+function nameCentral(issuers: readonly Issuer[], clues: IssuerClues): string | null {
+  const [issuer] = issuers;
+  if (!issuer) return null;
+  if (issuer.suffix === 'TW') return nameCentralParty(clues);
+  return issuers.length > 1 ? nameJointly(issuers, null) : (body(issuer)?.replace(/ khóa [IVX]+$/, '') ?? null);
 }
 
 /** Names the issuer in right Vietnamese: by the suffix of the number, the opening, the letterhead and the place. */
 export function readIssuer(clues: IssuerClues): IssuedBy {
-  const suffix = clues.parsed?.issuer.split('-')[0];
-  const issuer = suffix === undefined ? null : issuerBySuffix(suffix);
-  if (issuer?.level === 'central') return { issuer: centralBody(issuer, clues), locality: null };
-  const letterhead = readLetterhead(clues.source, clues.headEnd);
-  const place = readPlace(clues, letterhead.place, readLevel(issuer));
+  const issuers = readIssuers(clues.parsed);
+  const issuer = issuers[0] ?? null;
+  if (issuer && issuers.every(({ level }) => level === 'central')) {
+    return { issuer: nameCentral(issuers, clues), locality: null };
+  }
+  const bodies = readLetterhead(clues.source, clues.head, clues.title);
+  if (bodies.length > 0 && bodies.every(({ name }) => CENTRAL_BODY.test(name))) {
+    return { issuer: nameOfLetterhead(clues, bodies), locality: null };
+  }
+  const place = readPlaceOfIssuer(clues, bodies, issuer);
   const locality = place && { name: place.name, within: place.within };
-  return { issuer: nameIssuer(issuer, letterhead, place, clues), locality };
+  const name = issuers.length > 1 ? nameJointly(issuers, place) : nameIssuer(issuer, bodies, place, clues);
+  return { issuer: name, locality };
 }

@@ -1,56 +1,115 @@
-import { fold } from '@sau-ro/gazetteer';
+import { findLocalities, fold, issuers } from '@sau-ro/gazetteer';
 import { readLines } from '../lines.ts';
-import { type SourceText, withoutMarkup } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { cleanCell, isCapitals, startsLikeBody, startsLikePlace } from './body-words.ts';
+import type { Head } from './head.ts';
+import type { Title } from './title.ts';
 
-/** Body and place that a letterhead names. */
-export interface Letterhead {
-  readonly body: string | null;
-  /** With its type word, as printed: `TỈNH LÀO CAI`. */
+/** A body that a letterhead names, in capitals as printed. */
+export interface LetterheadBody {
+  readonly name: string;
+  /** With its type word where one is printed or follows from the body: `TỈNH LÀO CAI`, `huyện ĐÔNG SƠN`. */
   readonly place: string | null;
 }
 
 const MOTTO =
-  /c[oọ]ng h[a-z]{1,2} x[a-z]{1,2} h[a-z]{1,2}i|chu nghia viet nam|doc lap|tu do|hanh phuc|dang cong\s*san|san viet nam/;
-const STATE = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b/;
-const PLACE =
-  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+\p{Lu}[\p{Lu}\s'’-]*)$/u;
-const MOTTO_START = /\s+(?:CỘNG|CỌNG|ĐẢNG|Độc)\s.*$/u;
-const NUMBER = /^S[^\s\d]{0,2}\s?[:.]|\/|\d/;
-
+  /c[oọ]ng h[a-z]{1,2} x[a-z]{1,2} h[a-z]{1,2}i|chu nghia viet nam|doc lap|tu do|hanh phuc|^.ang c.ng\s*s.n|san viet nam/;
+const MOTTO_START = /\s+(?:C[ỘỌO]NG\s+H|[ĐPÐD][ẢA]NG\s+C[ỘO]NG|Độc\s).*$/u;
+const NOT_BODY = /^s[^\s\d]{0,2}\s?[:.]|^so\s|\/|\d{3}|^v\/v|ngay .{0,9}thang|du thao|^mat$|^hoa toc/;
 const COLUMN = /\s{3,}|\|/;
 
-function* readCells({ text }: SourceText, headEnd: number): Generator<string> {
-  for (const { start, end } of readLines(text, 0, headEnd)) {
-    for (const cell of text.slice(start, end).split(COLUMN)) {
-      const printed = withoutMarkup(cell).replace(MOTTO_START, '');
-      if (printed.length < 3 || NUMBER.test(printed) || MOTTO.test(fold(printed))) continue;
+function* readCells({ text }: SourceText, start: number, end: number): Generator<string> {
+  for (const line of readLines(text, start, end)) {
+    for (const cell of text.slice(line.start, line.end).split(COLUMN)) {
+      const printed = cleanCell(cell).replace(MOTTO_START, '');
+      const folded = fold(printed);
+      if (printed.length < 2 || NOT_BODY.test(folded) || MOTTO.test(folded) || !isCapitals(printed)) continue;
       yield printed;
     }
   }
 }
 
-const DEPARTMENT =
-  /^(?:so|phong|ban|cuc|chi cuc|truong|benh vien|trung tam|van phong|bao hiem|cong an|thanh tra|kho bac|vien|hoi|lien doan) /;
+const TYPED_PLACE =
+  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|ĐOÀN)[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+
+const UNFINISHED = /(?:^|\s)(?:ỦY|UỶ|UY|VÀ|CỦA|DÂN|NHÂN|HỘI|TỈNH|THÀNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$|[,–-]$/u;
+
+function continues(last: string | undefined, cell: string): boolean {
+  if (last === undefined) return false;
+  if (/(?:^|\s)(?:ỦY|UỶ)$/u.test(last) || /[,–-]$|(?:^|\s)(?:VÀ|CỦA)$/u.test(last)) return true;
+  const typed = TYPED_PLACE.exec(last)?.groups?.['place'];
+  if (typed !== undefined && findLocalities(typed, { limit: 1 }).length > 0) return false;
+  if (startsLikePlace(fold(cell))) return !/\s(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN)\s/u.test(last);
+  return (
+    !startsLikeBody(fold(cell)) ||
+    (UNFINISHED.test(last) && !/(?:NHÂN DÂN|TRUNG ƯƠNG)$/u.test(last) && /^(?:DÂN|NHÂN)/u.test(cell))
+  );
+}
+
+// the committee's own name says what its place is
+const COMMITTEE = /^(?<type>TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\s+(?:ỦY|UỶ)\s+(?<name>\p{Lu}.*)$/u;
+const COMMITTEE_PLACE: Readonly<Record<string, string>> = {
+  TỈNH: 'tỉnh',
+  THÀNH: 'thành phố',
+  HUYỆN: 'huyện',
+  QUẬN: 'quận',
+  THỊ: 'thị xã',
+};
+
+const known = issuers
+  .map(({ vi }) => fold(vi))
+  .filter((name) => name.includes(' ') && !/[,/(]/.test(name))
+  .sort((one, other) => other.length - one.length);
+
+// “SỞ Y TẾ HƯNG YÊN” names its province without a type word
+function placeBehindName(printed: string): string | null {
+  const folded = fold(printed);
+  const name = known.find((other) => folded.startsWith(`${other} `));
+  if (name === undefined) return null;
+  const rest = printed.slice(name.length).trim();
+  return rest !== '' && findLocalities(rest, { level: 'province', limit: 1 }).length > 0 ? rest : null;
+}
+
+function parseBody(printed: string): LetterheadBody {
+  const typed = TYPED_PLACE.exec(printed);
+  if (typed) return { name: printed.slice(0, typed.index).trim(), place: typed.groups?.['place'] ?? null };
+  const committee = COMMITTEE.exec(printed)?.groups;
+  if (committee) {
+    const { type = '', name = '' } = committee;
+    return { name: printed.slice(0, -name.length).trim(), place: `${COMMITTEE_PLACE[type] ?? ''} ${name}` };
+  }
+  const place = placeBehindName(printed);
+  return place === null ? { name: printed, place } : { name: printed.slice(0, -place.length).trim(), place };
+}
+
+/** Reads the bodies that a letterhead names, the highest first. */
+export function readLetterhead(source: SourceText, head: Head, title: Title): readonly LetterheadBody[] {
+  // without a line for the type the title stands in the head
+  const end = head.titleStart === null && title.title !== null ? Math.min(head.end, title.start) : head.end;
+  const bodies: string[] = [];
+  for (const cell of readCells(source, head.start, end)) {
+    const last = bodies.at(-1);
+    if (last !== undefined && continues(last, cell)) bodies[bodies.length - 1] = `${last} ${cell}`;
+    else if (startsLikeBody(fold(cell)) || startsLikePlace(fold(cell)) || /^(?:ỦY|UỶ)$/u.test(cell)) bodies.push(cell);
+  }
+  return bodies.map(parseBody);
+}
 
 // capitals hide how a name is written: the text itself shows it (“SỞ CÔNG THƯƠNG” is “Sở Công Thương”)
-function spellAsInText({ text, folded }: SourceText, capitals: string, from: number): string | null {
+function spellAsInText({ text, folded }: SourceText, capitals: string): string | null {
   const key = fold(capitals);
-  for (let at = folded.indexOf(key, from); at >= 0; at = folded.indexOf(key, at + 1)) {
+  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
     const found = text.slice(at, at + key.length);
-    if (found !== found.toUpperCase() && /^\p{Lu}/u.test(found)) return found;
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/[\p{L}\d]/u.test(text.charAt(at + key.length))) return found;
   }
   return null;
 }
 
-/** Reads the letterhead: the lowest body that it names, and the place. */
-export function readLetterhead(source: SourceText, headEnd: number): Letterhead {
-  let body: string | null = null;
-  let place: string | null = null;
-  for (const cell of readCells(source, headEnd)) {
-    place = PLACE.exec(cell)?.groups?.['place'] ?? place;
-    const folded = fold(cell);
-    if (STATE.test(folded)) body = folded.startsWith('h') ? 'HĐND' : 'UBND';
-    else if (DEPARTMENT.test(folded)) body = spellAsInText(source, cell, headEnd) ?? body;
-  }
-  return { body, place };
+const spelt = new Map(issuers.filter(({ vi }) => !/[,/(]/.test(vi)).map(({ vi }) => [fold(vi), vi] as const));
+
+/** A body's name in ordinary letters, as the text or the gazetteer spells it; else with a capital for its first word. */
+export function spellBody(source: SourceText, capitals: string): string {
+  const found = spellAsInText(source, capitals) ?? spelt.get(fold(capitals));
+  if (found !== undefined) return found;
+  return capitals.charAt(0) + capitals.slice(1).toLowerCase();
 }

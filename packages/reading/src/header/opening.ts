@@ -18,6 +18,7 @@ const BODY = [
   'chu tich uy ban nhan dan',
   'chu tich ubnd',
   'ban th[a-z]{2,4}ng v[a-z]',
+  'ban thuong truc',
   'ban chap hanh',
   'dang uy',
   'tinh uy',
@@ -27,25 +28,34 @@ const BODY = [
   'phong',
   'benh vien',
   'trung tam',
+  'tram y te',
   'truong',
   'cuc',
   'chi cuc',
   'bo',
   'ban',
   'hoi',
+  'lien doan lao dong',
   'bao hiem xa hoi',
   'cong an',
+  'van phong',
 ]
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
-const VERB = String.raw`(?:xay\s+dung|ban\s+hanh|lap|de\s+ra|trien\s+khai|yeu\s+cau|bao\s+cao)`;
+const VERB = String.raw`(?:xay\s+dung|ban\s+hanh|lap|de\s+ra|trien\s+khai|yeu\s+cau|bao\s+cao|huong\s+dan|to\s+chuc|thong\s+bao)`;
 // at the beginning of a clause, so that “của UBND thành phố … về triển khai” is not taken
 const ISSUING = new RegExp(
-  String.raw`(?:^|[.,;:\n”"]\s*)(?<body>(?:${BODY})(?![a-z])[^.,;:”"]{0,90}?)\s+(?:da\s+)?${VERB}\s+(?:ke\s+hoach|chuong\s+trinh|ke|cac|giam|chi\s+thi|de\s+an|phuong|ket|cong|tinh)`,
+  String.raw`(?:^|[.,;:\n”")]\s*)(?<body>(?:${BODY})(?![a-z])[^.,;:”"]{0,90}?)\s+(?:da\s+)?${VERB}\s+(?:ke\s+hoach|chuong\s+trinh|ke|cac|giam|chi\s+thi|de\s+an|phuong|ket|cong|tinh|mot\s+so|thuc\s+hien|nhu|noi\s+dung)`,
   'g',
 );
-const PLACE = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?)+/iu;
-const NAMED = /^\S+(?:\s(?:trấn|khu|xã|phố))?\s+\p{Lu}/u;
+const PLACE =
+  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?|\d{1,2}(?!\d))+/iu;
+const NAMED = /^\S+(?:\s(?:trấn|khu|xã|phố))?\s+[\p{Lu}\d]/u;
+
+function makeOpening(printed: string): Opening {
+  const place = PLACE.exec(printed)?.[0].trim() ?? null;
+  return { body: printed, place: place !== null && NAMED.test(place) ? place : null };
+}
 
 /** Reads who makes the document from the text between its title and its first heading. */
 export function readOpening({ text, folded }: SourceText, from: number, until: number): Opening | null {
@@ -55,8 +65,16 @@ export function readOpening({ text, folded }: SourceText, from: number, until: n
     const body = match.groups?.['body'] ?? '';
     const start = from + match.index + match[0].indexOf(body);
     const printed = onOneLine(text.slice(start, start + body.length));
-    const place = PLACE.exec(printed)?.[0].trim() ?? null;
-    found = { body: printed, place: place !== null && NAMED.test(place) ? place : null };
+    // words in lower case are no name: “các sở, ngành triển khai”
+    if (/^\p{Lu}/u.test(printed)) found = makeOpening(printed);
   }
   return found;
+}
+
+const ISSUED_WITH = /(?:kèm theo|theo)\s[^)]{0,160}\scủa\s+(?<body>\p{Lu}[^);]{4,90}?)\s*\)?$/u;
+
+/** Reads who issued a document that came with another: “(Ban hành kèm theo Quyết định số … của Ủy ban nhân dân tỉnh …)”. */
+export function readIssuedWith(remark: string): Opening | null {
+  const printed = ISSUED_WITH.exec(remark)?.groups?.['body'];
+  return printed === undefined ? null : makeOpening(printed.replace(/^Chủ tịch\s+(?=UBND|[ỦU][ỷy]?\s?ban)/iu, ''));
 }

@@ -9,26 +9,57 @@ export interface PlaceDate {
   readonly issuedOn: PartialDate | null;
 }
 
-// a blank or illegible part stays open: “ngày tháng 6”, “ngày *j tháng 10”
-const DATE =
-  /ng[a-z]{1,2}y\s*(?<day>[^\s\w]{0,6}\d{0,2}|[^\s]{1,4})\s*th[a-z]{1,2}ng\s*(?<month>[^\s\w]{0,6}\d{0,2}|[^\s]{1,4})\s*n[a-z]{1,2}m(?:\s*(?<year>\d{4}))?/;
-const PLACE = /(?<place>\p{Lu}[\p{L}'’. -]*(?:\n[\p{L}'’. -]*)?),\s*[*_]*$/u;
+// a blank or illegible part stays open: “ngày tháng 6”, “ngày *j tháng 10”, “ngày …… tháng …… năm 2026”
+const PART = String.raw`[^\s\w]{0,40}\d{0,2}[^\s\w]{0,4}|[^\s]{1,4}`;
+const DATE = new RegExp(
+  String.raw`ng[a-z]{1,2}y\s{0,40}(?<day>${PART})\s{0,40}th[a-z]{1,2}ng\s{0,40}(?<month>${PART})\s{0,40}n[a-z]{1,2}m(?:\s{0,3}(?<year>\d{4}))?`,
+  'g',
+);
+// “Hà Nội, ngày 12/5/2026”
+const NUMERIC =
+  /,\s{0,3}(?:ngay\s{1,3})?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})\s{0,3}[*_|\\]{0,4}\s{0,3}(?:\n|$)/g;
+const PLACE = /(?<place>\p{Lu}[\p{L}\d'’. -]{0,60}(?:\n[\p{L}\d'’. -]{0,40})?)\s?,\s*[*_]*$/u;
 
 function readPlace(before: string): string | null {
   const printed = PLACE.exec(before)?.groups?.['place'];
   if (printed === undefined) return null;
   // the two columns of a letterhead may be on one line: only what follows a wide gap is the place
-  const last = printed.split(/\s{3,}/).at(-1);
+  const last = printed.split(/\s{3,}|\n\s*\n/).at(-1);
   const place = onOneLine(last ?? '');
   return place.length >= 2 && place.length <= 40 ? place : null;
 }
 
+// “(Ban hành kèm theo Quyết định số … ngày 22 tháng 7 năm 2021 của …)” dates another document
+function isOfAnother(text: string, index: number, end: number): boolean {
+  const before = text.slice(Math.max(0, index - 200), index);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  return /^\s{1,3}của\s/u.test(text.slice(end, end + 8)) || /(?:\/\S{1,20}|\d{4})\s{1,3}$/u.test(before);
+}
+
+// dots and spaces stand round a part; “I1” cannot be read
+const digitsOf = (part: string | undefined): string | undefined => part?.replaceAll(/[^\w]/g, '');
+
+const REACH = 80;
+
 /** Reads place and date of issue from the head, behind the number where that is on the same line. */
-export function readPlaceDate({ text, folded }: SourceText, { end }: Head, numberEnd: number): PlaceDate {
-  const from = folded.slice(0, end);
-  const match = DATE.exec(from);
-  if (!match) return { place: null, issuedOn: null };
-  const { day, month, year } = match.groups ?? {};
-  const start = match.index > numberEnd ? Math.max(numberEnd, match.index - 60) : Math.max(0, match.index - 60);
-  return { place: readPlace(text.slice(start, match.index)), issuedOn: partialDate(year, month, day) };
+export function readPlaceDate(
+  { text, folded }: SourceText,
+  { start: headStart, end }: Head,
+  numberEnd: number,
+): PlaceDate {
+  const head = folded.slice(0, end);
+  for (const pattern of [DATE, NUMERIC]) {
+    pattern.lastIndex = headStart;
+    for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
+      const { day, month, year } = match.groups ?? {};
+      if (match.index !== numberEnd && isOfAnother(text, match.index, match.index + match[0].length)) continue;
+      const from = Math.max(headStart, match.index - REACH, match.index > numberEnd ? numberEnd : 0);
+      const comma = pattern === NUMERIC ? 1 : 0;
+      return {
+        place: readPlace(text.slice(from, match.index + comma)),
+        issuedOn: partialDate(year, digitsOf(month), digitsOf(day)),
+      };
+    }
+  }
+  return { place: null, issuedOn: null };
 }

@@ -2,6 +2,9 @@ import { fold } from '@sau-ro/gazetteer';
 import { readLines } from '../lines.ts';
 import type { Signer } from '../reading.ts';
 import { type SourceText, withoutMarkup } from '../source-text.ts';
+import { isCapitals } from './body-words.ts';
+import { isOffice, isSigningForm, isSmallOffice, splitMergedColumns } from './office.ts';
+import { findNameAtEnd, hasFamilyName, parsePersonName } from './person.ts';
 
 /** Who signed, and the words in whose name it was done, folded. */
 export interface Signature {
@@ -10,27 +13,25 @@ export interface Signature {
 }
 
 const TAIL = 6000;
-const FORM = /^(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|^(?:T\/M|K\/T|T\/L)\.?\s?\p{Lu}|^(?:TM|KT|TL|TUQ)\s\p{Lu}{2}/u;
+// the signature may stand above the list of recipients
+const ABOVE_FOOT = 700;
+const BELOW_FOOT = 4000;
+
 const FORM_INSIDE = /(?:^|\s{1,})(?=(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.)\s?\p{Lu}{2})/u;
 // what every form inside a line has, so that most lines are not taken apart
 const HAS_FORM = /T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\./;
-const POSITION =
-  /^(?:quyen )?(?:pho )?(?:chu tich|giam doc|bi thu|chu nhiem|truong ban|truong phong|chanh van phong|bo truong|thu truong|tong giam doc|thu tuong|cuc truong|vien truong|hieu truong|tong bi thu|thong doc|tong thanh tra|chanh thanh tra|pho thu truong)/;
-const NAME = /^(?:\p{Lu}[\p{Ll}'’]+)(?:\s\p{Lu}[\p{Ll}'’]*){1,4}$/u;
+const COLUMN = /\s{3,}|\||<br\s?\/?>/;
 
-function readCells({ text }: SourceText): readonly string[] {
-  const from = Math.max(0, text.length - TAIL);
+function readCells(text: string, from: number, until: number): readonly string[] {
   const cells: string[] = [];
-  for (const { start, end } of readLines(text, from)) {
-    for (const column of text.slice(start, end).split(/\s{3,}|\|/)) {
+  for (const { start, end } of readLines(text, from, until)) {
+    for (const column of text.slice(start, end).split(COLUMN)) {
       const inside = HAS_FORM.test(column) ? column.split(FORM_INSIDE) : [column];
-      for (const cell of inside) cells.push(withoutMarkup(cell));
+      for (const cell of inside.flatMap(splitMergedColumns)) cells.push(withoutMarkup(cell.replaceAll(/[\\#]/g, ' ')));
     }
   }
   return cells.filter((cell) => cell.length > 1);
 }
-
-const isCapitals = (printed: string): boolean => printed === printed.toUpperCase();
 
 interface Forms {
   readonly forms: readonly string[];
@@ -38,16 +39,14 @@ interface Forms {
   readonly end: number;
 }
 
-const isPosition = (cell: string): boolean => isCapitals(cell) && POSITION.test(fold(cell));
-
 // “KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM”, “TM. ỦY BAN⏎NHÂN DÂN”: a form may take two lines
 function continuesForm(forms: readonly string[], cell: string, position: string | null): boolean {
-  if (!isCapitals(cell) || forms.length === 0) return false;
-  return forms.at(-1)?.endsWith(',') === true || (position === null && !isPosition(cell));
+  if (!isCapitals(cell) || forms.length === 0 || parsePersonName(cell) !== null) return false;
+  return forms.at(-1)?.endsWith(',') === true || (position === null && !isOffice(cell));
 }
 
 // recipients stand on the same lines as the signature where the columns were merged
-const OTHER_COLUMN = /^[-_]/;
+const OTHER_COLUMN = /^[-_–+•]/;
 const LONGEST_BLOCK = 8;
 
 function readForms(cells: readonly string[], first: number): Forms {
@@ -56,30 +55,48 @@ function readForms(cells: readonly string[], first: number): Forms {
   let end = first;
   for (const printed of cells.slice(first, first + LONGEST_BLOCK)) {
     const cell = printed.replace(/;$/, '');
-    if (FORM.test(cell)) forms.push(cell);
+    if (isSigningForm(cell)) forms.push(cell);
     else if (continuesForm(forms, cell, position)) forms.push(`${forms.pop() ?? ''} ${cell}`);
-    else if (isPosition(cell)) position = cell;
+    else if (isOffice(cell) || (forms.length > 0 && position === null && isSmallOffice(cell))) position = cell;
     else if (!OTHER_COLUMN.test(cell) && (position !== null || forms.length > 0)) break;
     end += 1;
   }
   return { forms: forms.map((form) => form.replace(/,$/, '')), position, end };
 }
 
-const isSigning = (cell: string): boolean => FORM.test(cell) || isPosition(cell);
+const isSigning = (cell: string): boolean => isSigningForm(cell) || isOffice(cell);
 
 // stamps and remarks may stand between the office and the name
 const BETWEEN = 12;
 
-/** Reads the signature at the foot of a document. */
-export function readSigner(source: SourceText): Signature {
-  const cells = readCells(source);
-  const foot = cells.findLastIndex((cell) => /^_*n[oơ]i nh[aâậ]n/iu.test(cell));
-  const from = Math.max(foot, 0);
-  let first = cells.findIndex((cell, at) => at >= from && isSigning(cell));
-  if (first < 0) first = cells.findIndex(isSigning);
+function findName(cells: readonly string[], from: number): string | null {
+  const near = cells.slice(from, from + BETWEEN);
+  const names = near.map(parsePersonName).filter((name) => name !== null);
+  return names.find(hasFamilyName) ?? names[0] ?? near.map(findNameAtEnd).find((name) => name !== null) ?? null;
+}
+
+// where the office begins: below “Nơi nhận”, above it, or anywhere at the end
+function findOffice(cells: readonly string[]): number {
+  const foot = Math.max(
+    cells.findIndex((cell) => /^_*n[oơ]i nh[aâậ]n/iu.test(cell)),
+    0,
+  );
+  const below = cells.findIndex((cell, at) => at >= foot && isSigning(cell));
+  if (below >= 0) return below;
+  let above = cells.findLastIndex((cell, at) => at < foot && isSigning(cell));
+  while (above > 0 && isSigning(cells[above - 1] ?? '')) above -= 1;
+  return above;
+}
+
+/** Reads the signature at the foot of a document; `foot` is where its list of recipients begins. */
+export function readSigner({ text }: SourceText, foot: number | null): Signature {
+  const from = foot === null ? text.length - TAIL : foot - ABOVE_FOOT;
+  const until = foot === null ? text.length : Math.min(text.length, foot + BELOW_FOOT);
+  const cells = readCells(text, Math.max(0, from), until);
+  const first = findOffice(cells);
   if (first < 0) return { signer: null, signature: '' };
   const { forms, position, end } = readForms(cells, first);
-  const name = cells.slice(end, end + BETWEEN).find((cell) => NAME.test(cell) && cell.split(' ').length <= 5) ?? null;
+  const name = findName(cells, end);
   const signature = fold(forms.join(' ')).replaceAll(/\s+/g, ' ');
   return { signer: name === null ? null : { name, position, forms }, signature };
 }

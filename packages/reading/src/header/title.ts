@@ -1,66 +1,135 @@
 import { fold } from '@sau-ro/gazetteer';
 import { type Line, readLines } from '../lines.ts';
-import type { Period } from '../reading.ts';
-import { type SourceText, withoutMarkup } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { readAuthority } from './authority.ts';
+import { cleanCell, isCapitals } from './body-words.ts';
 import type { Head } from './head.ts';
+import { readSubject } from './letter-subject.ts';
+import { isNoTitle, isProse, startsOpening } from './opening-words.ts';
 
 /** The title of a document and where its text begins. */
 export interface Title {
   readonly title: string | null;
   readonly start: number;
   readonly end: number;
+  /** The body named in capitals between title and grounds: “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN GIANG”. */
+  readonly authority: string | null;
+  /** What is said in brackets under the title: “(Ban hành kèm theo Quyết định số …)”. */
+  readonly remark: string | null;
 }
 
 const LONGEST_TITLE = 1200;
 
-// with these a document's first paragraph begins, never the second line of a title
-const OPENING =
-  /^(?:can cu|thuc hien|kinh gui|xet |theo de nghi|nham |ngay \d|nam \d{4} la|trong nhung|thoi gian qua|phan [ivx\d]|[ivx]{1,4}[.-]|1\.)/;
+const REMARK = /^[*_\s]*\((?:ban hanh|kem theo|theo |du thao|dinh kem|trinh |phuc vu|ap dung|luu hanh)/;
 
-const isCapitals = (printed: string): boolean => {
-  const letters = printed.replaceAll(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
-};
+// “CHỈ THỊ / CỦA BỘ CHÍNH TRỊ / về tăng cường …”: the capitals are only whose it is
+const WHOSE = /^(?:cua |ban chap hanh|ban thuong vu|hoi nghi|bo chinh tri|ban bi thu|bch |btv )/;
+const SUBJECT_START = /^(?:Về |V\/v|\p{Ll}|[“"(])/u;
 
-function endsTitle(text: string, line: Line, isFirstInCapitals: boolean): boolean {
-  const printed = text.slice(line.start, line.end);
-  if (line.after === 'rule') return true;
-  if (isFirstInCapitals) return !isCapitals(printed);
-  if (line.after === 'blank') return true;
-  return /^\P{Ll}/u.test(printed) && OPENING.test(fold(printed).replace(/^[*_]+/, ''));
+interface Reading {
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
-/** Reads the title below the line of the type. */
-export function readTitle({ text }: SourceText, { titleStart, end: headEnd }: Head): Title {
-  if (titleStart === null) return readLetterTitle(text, headEnd);
-  let first: Line | null = null;
-  let end = titleStart;
-  let inCapitals = false;
-  for (const line of readLines(text, titleStart, Math.min(text.length, titleStart + LONGEST_TITLE))) {
-    if (first && endsTitle(text, line, inCapitals)) break;
-    if (!first) inCapitals = isCapitals(text.slice(line.start, line.end));
-    first ??= line;
-    end = line.end;
+const printedOf = ({ text }: Reading, line: Line): string => text.slice(line.start, line.end);
+
+function continuesAfterBlank(printed: string): boolean {
+  return /^[*_\s]*\p{Ll}/u.test(printed);
+}
+
+function endsTitle(reading: Reading, at: number, first: string): boolean {
+  const line = reading.lines[at];
+  if (!line || line.after === 'rule') return true;
+  const printed = printedOf(reading, line);
+  const isLower = continuesAfterBlank(printed);
+  if (isCapitals(first) && !isCapitals(printed)) return !goesOnInSmall(reading, at, first, printed);
+  if (line.after === 'blank' && !isLower && !isBoldOpen(reading, at)) return true;
+  return !isLower && (startsOpening(printed) || isProse(printed));
+}
+
+const SCOPE = /^(?:nam (?:hoc )?\d|giai doan|nhiem ky|quy [ivx]|thang \d|dot \d|\d+ thang)/;
+
+// below a title in capitals stands what it is for: “Năm học 2025 - 2026”; below whose it is stands what it is about
+function goesOnInSmall(reading: Reading, at: number, first: string, printed: string): boolean {
+  const folded = fold(cleanCell(printed));
+  if (SCOPE.test(folded) && printed.length < 60 && reading.lines[at]?.after === 'line') return true;
+  return at === 1 && WHOSE.test(fold(cleanCell(first))) && SUBJECT_START.test(cleanCell(printed));
+}
+
+// the line that tells in which letters a title is set
+function settingOf(reading: Reading, at: number): string {
+  const [first, second] = reading.lines;
+  if (!first) return '';
+  const printed = printedOf(reading, first);
+  return at > 1 && second && WHOSE.test(fold(cleanCell(printed))) ? printedOf(reading, second) : printed;
+}
+
+// `**Cải cách hành chính⏎⏎năm 2026**`: bold goes on until its stars are closed
+function isBoldOpen(reading: Reading, at: number): boolean {
+  const [first, last] = [reading.lines[0], reading.lines[at - 1]];
+  if (!first || !last) return false;
+  return (reading.text.slice(first.start, last.end).match(/\*\*/g)?.length ?? 0) % 2 === 1;
+}
+
+function cleanTitle(printed: string): string {
+  return cleanCell(printed.replaceAll(/\[\d{1,2}\]/g, ''))
+    .replace(/^[\s:.–-]+/, '')
+    .replace(/\s*[-–_:]+$/, '');
+}
+
+// a remark may take several lines: “(Kèm theo Quyết định số … ⏎ của Ủy ban nhân dân …)”
+function remarkEnd(reading: Reading, at: number): number {
+  for (let next = at; next < Math.min(reading.lines.length, at + 5); next += 1) {
+    const line = reading.lines[next];
+    if (line && printedOf(reading, line).includes(')')) return next + 1;
   }
-  if (!first) return { title: null, start: titleStart, end: titleStart };
-  return { title: withoutMarkup(text.slice(first.start, end)).replace(/\s*[-–_]+$/, ''), start: first.start, end };
+  return at + 1;
 }
 
-const SUBJECT = /(?:^|[\s|*])V\/v:?\s+(?<title>[^\n|]{4,200}(?:\n(?!\s*\n)[^\n|,]{0,80}){0,2})/;
-
-// an official letter has its subject under its number: “V/v triển khai …”
-function readLetterTitle(text: string, headEnd: number): Title {
-  const match = SUBJECT.exec(text.slice(0, headEnd));
-  const title = match?.groups?.['title'];
-  if (!match || title === undefined) return { title: null, start: 0, end: 0 };
-  const start = match.index;
-  return { title: withoutMarkup(title), start, end: start + match[0].length };
+interface Remark {
+  readonly remark: string | null;
+  readonly next: number;
 }
 
-const PERIOD = /giai\s+doan\s+(?<from>(?:19|20)\d{2})\s?[-\u2010-\u2015]\s?(?<to>(?:19|20)\d{2})/;
+function readRemark(reading: Reading, at: number): Remark {
+  const line = reading.lines[at];
+  if (!line || !REMARK.test(fold(printedOf(reading, line)))) return { remark: null, next: at };
+  const next = remarkEnd(reading, at);
+  const last = reading.lines[next - 1] ?? line;
+  return { remark: cleanCell(reading.text.slice(line.start, last.end)), next };
+}
 
-/** The period that a title names: “giai đoạn 2025 – 2027”. */
-export function readPeriod({ folded }: SourceText, { start, end }: Title): Period | null {
-  const { from, to } = PERIOD.exec(folded.slice(start, end))?.groups ?? {};
-  return from !== undefined && to !== undefined && from <= to ? { from: Number(from), to: Number(to) } : null;
+/** Reads the title below the line of the type, or below the letterhead where no type is printed. */
+export function readTitle({ text }: SourceText, head: Head): Title {
+  const from = head.titleStart ?? head.end;
+  const lines = [...readLines(text, from, Math.min(text.length, from + LONGEST_TITLE))];
+  const whole = { text, lines };
+  const above = readRemark(whole, 0);
+  const reading = { text, lines: lines.slice(above.next) };
+  const first = reading.lines[0];
+  if (head.titleStart === null) return readSubject(text, head);
+  if (!first || isNoTitle(printedOf(reading, first))) {
+    return { title: null, start: from, end: from, authority: null, remark: above.remark };
+  }
+  return readLinesOfTitle(reading, first, above.remark);
+}
+
+function readLinesOfTitle(reading: Reading, first: Line, remark: string | null): Title {
+  let at = 1;
+  let authority = readAuthority(reading.text, reading.lines, 0);
+  while (authority === null && at < reading.lines.length) {
+    if (readRemark(reading, at).remark !== null || endsTitle(reading, at, settingOf(reading, at))) break;
+    authority = readAuthority(reading.text, reading.lines, at);
+    if (authority === null) at += 1;
+  }
+  const below = readRemark(reading, at);
+  authority ??= readAuthority(reading.text, reading.lines, below.next);
+  const last = reading.lines[at - 1] ?? first;
+  return {
+    title: cleanTitle(reading.text.slice(first.start, last.end)) || null,
+    start: first.start,
+    end: last.end,
+    authority,
+    remark: remark ?? below.remark,
+  };
 }

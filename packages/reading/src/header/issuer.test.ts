@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+test.each([
+  [
+    'a commune in the opening',
+    'Số: /KH-UBND\n\nTân Hưng, ngày tháng 3 năm 2026\n\nKẾ HOẠCH\nCông tác dân số\n\nThực hiện Kế hoạch số 88/KH-UBND của Ủy ban nhân dân tỉnh Tây Ninh; Ủy ban nhân dân xã Tân Hưng xây dựng Kế hoạch như sau:',
+    'UBND xã Tân Hưng',
+    'xã Tân Hưng',
+  ],
+  [
+    'a department under its city',
+    `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nSỞ Y TẾ\n-------\n${STATE}\nSố: 5120/KH-SYT\nKẾ HOẠCH\nKhám sức khỏe`,
+    'Sở Y tế thành phố Hồ Chí Minh',
+    'thành phố Hồ Chí Minh',
+  ],
+  [
+    'words that were broken',
+    `ỦY\nBAN NHÂN DÂN\nTỈNH CÀ MAU\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n36/KH-UBND\n|\nCà\nMau, ngày 21 tháng 02 năm 2022\n|\nKẾ HOẠCH\nSức khỏe học đường`,
+    'UBND tỉnh Cà Mau',
+    'tỉnh Cà Mau',
+  ],
+  [
+    'the place of its date',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 15/CT-UBND | Hà Nội, ngày 25 tháng 12 năm 2018 |\nCHỈ THỊ\nVỀ NGÂN SÁCH',
+    'UBND thành phố Hà Nội',
+    'thành phố Hà Nội',
+  ],
+  [
+    'a hospital',
+    `SỞ Y TẾ TỈNH SƠN LA\nBỆNH VIỆN ĐA KHOA TỈNH\n\n${STATE}\n\nSố: 15/KH-BVĐK\n\nKẾ HOẠCH\nCải tiến chất lượng\n\nBệnh viện Đa khoa tỉnh Sơn La xây dựng kế hoạch như sau:`,
+    'Bệnh viện Đa khoa tỉnh Sơn La',
+    'tỉnh Sơn La',
+  ],
+  [
+    'the Front',
+    `ỦY BAN MTTQ VIỆT NAM\nTỈNH THÁI NGUYÊN\nBAN THƯỜNG TRỰC\n-----\n${STATE}\nSố: 66/KH-MTTQ-BTT\nKẾ HOẠCH\nNgày hội Đại đoàn kết\n\nBan Thường trực Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch:`,
+    'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên',
+    'tỉnh Thái Nguyên',
+  ],
+  [
+    'a provincial committee',
+    'TỈNH ỦY VĨNH PHÚC\n*\nSố 45-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nVĩnh Yên, ngày 12 tháng 3 năm 2021\n\nKẾ HOẠCH\nthực hiện Nghị quyết\n\nNơi nhận:\n- Lưu VPTU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nPhạm Văn An',
+    'Ban Thường vụ Tỉnh ủy Vĩnh Phúc',
+    'tỉnh Vĩnh Phúc',
+  ],
+  [
+    'a district committee that is in no table',
+    'HUYỆN ỦY ĐÔNG THỔ\n***\nSố: 112-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nCHỈ THỊ\nVề y tế cơ sở',
+    'Huyện ủy Đông Thổ',
+    'huyện Đông Thổ',
+  ],
+  [
+    'an agency of the Party',
+    'TỈNH ỦY QUẢNG TRỊ\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 15-HD/BTGDVTU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\ntuyên truyền',
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy Quảng Trị',
+    'tỉnh Quảng Trị',
+  ],
+  [
+    'two together',
+    `UBND TỈNH LÀO CAI\nSỞ Y TẾ - BHXH TỈNH\n${STATE}\nSố: 43/HDLN-SYT-BHXH\nHƯỚNG DẪN LIÊN NGÀNH\nĐĂNG KÝ KHÁM BỆNH`,
+    'Sở Y tế, Bảo hiểm xã hội tỉnh Lào Cai',
+    'tỉnh Lào Cai',
+  ],
+  [
+    'the decision that a plan came with',
+    'KẾ HOẠCH\nPhòng, chống bệnh lao\n(Ban hành kèm theo Quyết định số 4012/QĐ-UBND ngày 15 tháng 11 năm 2025 của Ủy ban nhân dân tỉnh Quảng Ninh)\n\nI. MỤC TIÊU',
+    'UBND tỉnh Quảng Ninh',
+    'tỉnh Quảng Ninh',
+  ],
+  [
+    'the title of a conclusion',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 36-CT/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nCHỈ THỊ\nCỦA BỘ CHÍNH TRỊ\nvề phòng, chống ma túy',
+    'Bộ Chính trị',
+    undefined,
+  ],
+  [
+    'a ministry',
+    'BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1020 /KH-BYT\nHà Nội, ngày 27 tháng 8 năm 2025\n**KẾ HOẠCH**\n**Thực hiện Chiến lược Dân số**',
+    'Bộ Y tế',
+    undefined,
+  ],
+])('reads the issuer from %s', (_, text, issuer, locality) => {
+  const found = read(text);
+  expect([found.issuer, found.locality?.name]).toEqual([issuer, locality]);
+});
+
+test.each([
+  [
+    'a higher body that is cited',
+    'KẾ HOẠCH\nPhòng dịch\n\nThực hiện Kế hoạch số 22/KH-UBND của Ủy ban nhân dân tỉnh Lạng Sơn về triển khai công tác y tế.\n\nI. MỤC TIÊU',
+  ],
+  ['an agency that is told to act', 'KẾ HOẠCH\nPhòng dịch\n\nGiao các sở, ngành xây dựng kế hoạch.\n\nI. MỤC TIÊU'],
+])('does not take for the issuer %s', (_, text) => expect(read(text).issuer).toBeNull());
+
+test('what a website prints above and below the document is not of its head', () =>
+  expect(
+    read(`Kế hoạch 155/KH-UBND năm 2017 triển khai Chương trình hộ tịch
+Số hiệu: 155/KH-UBND Loại văn bản: Văn bản khác
+Nơi ban hành: Tỉnh Bắc Ninh Người ký: Nguyễn Văn An
+Ngày ban hành: 26/05/2016 Ngày hiệu lực: Đang cập nhật
+
+ỦY BAN NHÂN DÂN
+TỈNH BẮC NINH
+-------
+
+${STATE}
+---------------
+
+Số: 156/KH-UBND
+
+Bắc Ninh, ngày 26 tháng 5 năm 2017
+
+KẾ HOẠCH
+
+ĐĂNG KÝ VÀ THỐNG KÊ HỘ TỊCH GIAI ĐOẠN 2017 - 2024
+
+Thực hiện Luật Hộ tịch năm 2014; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+I. MỤC TIÊU`),
+  ).toMatchObject({
+    symbol: '156/KH-UBND',
+    title: 'ĐĂNG KÝ VÀ THỐNG KÊ HỘ TỊCH GIAI ĐOẠN 2017 - 2024',
+    issuer: 'UBND tỉnh Bắc Ninh',
+    issuedOn: { year: 2017, month: 5, day: 26 },
+  }));

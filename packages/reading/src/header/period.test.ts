@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { openSource } from '../source-text.ts';
+import { readPeriod } from './period.ts';
+
+const read = (title: string) => {
+  const found = readPeriod(openSource(title), { title, start: 0, end: title.length, authority: null, remark: null });
+  return found && [found.from, found.to];
+};
+
+test.each([
+  ['Phát động phong trào “Chung tay hỗ trợ sinh kế giai đoạn 2025 – 2027” trong ngành y tế', [2025, 2027]],
+  ['CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2026 - 2030, TẦM NHÌN ĐẾN NĂM 2045', [2026, 2030]],
+  ['Thực hiện nhiệm vụ năm học 2025 - 2026', [2025, 2026]],
+  ['Quy chế làm việc của Ủy ban nhân dân xã nhiệm kỳ 2021 - 2026', [2021, 2026]],
+  ['Cải cách hành chính năm 2026', [2026, 2026]],
+  ['Vốn đầu tư công năm 2024 thực hiện Chương trình mục tiêu quốc gia giai đoạn 2021 - 2030', [2024, 2024]],
+])('“%s” is for %j', (title, period) => expect(read(title)).toEqual(period));
+
+test.each([
+  'Thực hiện Kế hoạch số 214/KH-UBND ngày 12 tháng 6 năm 2026 của Ủy ban nhân dân thành phố',
+  'Thực hiện Chiến lược Dân số Việt Nam đến năm 2030',
+  'Kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2025)',
+  'Triển khai thi hành Luật Việc làm năm 2025',
+  'Tổng kết công tác năm 2024 và phương hướng năm 2025',
+])('“%s” states no period of its own', (title) => expect(read(title)).toBeNull());
