@@ -33,5 +33,6 @@ test.each([
   '(Kèm theo Quyết định số 4012/QĐ-UBND ngày 15 tháng 11 năm 2025)',
   'Thực hiện Kế hoạch số 88/KH-UBND ngày 20/02/2026',
   'Số hiệu: 155/KH-UBND Loại văn bản: Văn bản khác',
+  'Quyết định số 12/QĐ-BYT về ban hành “Quy trình A”',
   'Số trang: 7',
 ])('“%s” gives no number', (line) => expect(read(line)).toBeNull());

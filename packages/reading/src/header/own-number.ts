@@ -25,6 +25,8 @@ const NONE: OwnNumber = { symbol: null, form: null, parsed: null, end: 0 };
 const NUMBER_WORD = /(?:^|\n|\||\s{3,}|\*{3})[^\p{L}\d\n|]*S[^\s:.]{0,3}\s?[:.]?\s*$/u;
 const TYPED_WORD =
   /(?:^|\n|\||\s{3,})[^\p{L}\d\n|]*(?:Nghị quyết|Quyết định|Luật|Lệnh|Thông tư|Nghị định)\s+số\s?:?\s*$/iu;
+// “Quyết định số 12/QĐ-BYT về …” names another document
+const CLOSES = /^[\s*_|\\]{0,4}(?:\n|$|\s{3}|\|)/;
 const ALONE = /(?:^|\n|\||\s{3,})[^\p{L}\d\n|]*$/u;
 const REACH = 40;
 
@@ -61,7 +63,10 @@ function findNumbered(head: string): OwnNumber | null {
 function findFull(head: string, start: number, type: string | null): OwnNumber | null {
   for (const { printed, symbol, start: at, end } of findSymbols(head.slice(start))) {
     const before = head.slice(Math.max(start, start + at - REACH), start + at);
-    const isOwn = NUMBER_WORD.test(before) || TYPED_WORD.test(before) || (type !== null && ALONE.test(before));
+    const isOwn =
+      NUMBER_WORD.test(before) ||
+      (TYPED_WORD.test(before) && CLOSES.test(head.slice(start + end, start + end + 12))) ||
+      (type !== null && ALONE.test(before));
     if (isOwn) return { symbol: printed, form: null, parsed: symbol, end: start + end };
   }
   return null;
