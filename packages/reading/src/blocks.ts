@@ -12,8 +12,9 @@ export interface Block {
   readonly label: Label | null;
 }
 
-const MARKUP = /[*_]*/y;
-const BULLET = /(?:[-\u2013\u2014\u2022\u00b7\u25aa\u25cf+\u00bb]|[*_](?=\s))\s*(?=[\p{L}\d“"(*\u005b])|_(?=\p{Lu})/uy;
+const MARKUP = /(?:#{1,6}[ \t]{1,3})?[*_]*/y;
+const BULLET =
+  /(?:\\?[-\u2013\u2014\u2022\u00b7\u25aa\u25cf+\u00bb]|[*_](?=\s))\s*(?=[\p{L}\d“"(*\u005b])|_(?=\p{Lu})/uy;
 const LONGEST_BOLD = 400;
 const LOWER = /[\p{Ll}(,;.)”]/u;
 const FINISHED = /[.;:!?…”"][*_)\s]*$/;
@@ -66,7 +67,24 @@ const tail = (text: string, { end }: Line): string => text.slice(Math.max(0, end
 const isBoldOpen = (text: string, { start, end }: Growing): boolean =>
   end - start < LONGEST_BOLD && (text.slice(start, end).match(/\*\*/g)?.length ?? 0) % 2 === 1;
 
+// a division’s title that fills no line is not broken
+const SHORTEST_BROKEN = 30;
+
 const STARTS_FIGURE = /[\d/]/;
+
+const OPEN_BRACKET = /\([^()\n]{0,60}$/;
+const DIVISIONS = new Set(['part', 'capital', 'roman']);
+
+const isInCapitals = (printed: string): boolean => printed === printed.toUpperCase() && /\p{Lu}{2}/u.test(printed);
+
+// “(Ban⏎Thi đua)”, and a division’s title in capitals on two lines
+function isBroken(text: string, last: Growing, line: Line): boolean {
+  const { start, end } = last.lastLine;
+  if (OPEN_BRACKET.test(text.slice(Math.max(start, end - 80), end))) return true;
+  if (last.label === null || !DIVISIONS.has(last.label.kind) || end - start < SHORTEST_BROKEN) return false;
+  const next = text.slice(line.start, line.end);
+  return !next.includes('|') && isInCapitals(next) && isInCapitals(text.slice(start, end));
+}
 
 // what the words themselves say of going on; `null` where only the width of the lines can tell
 function goesOn(text: string, last: Growing, line: Line): boolean | null {
@@ -74,6 +92,7 @@ function goesOn(text: string, last: Growing, line: Line): boolean | null {
   POINT.lastIndex = line.start;
   CLOSING.lastIndex = line.start;
   if (CLOSING.test(text) || LAST_WORDS.test(before) || (POINT.test(text) && FINISHED.test(before))) return false;
+  if (isBroken(text, last, line)) return true;
   return LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last) || OPEN_WORD.test(before) || null;
 }
 

@@ -10,15 +10,17 @@ export interface Label {
 const MARKUP = String.raw`[*_ \t\u00a0]*(?:\r?\n[*_ \t]*)?`;
 const LABEL = new RegExp(
   [
-    String.raw`(?<part>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d+))[.:)]?`,
+    String.raw`(?<part>(?:Phần|Phân|PHẦN|PHÂN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+(?![\p{L}\d])|\d+))[.:)]?`,
+    // “Mục II Kế hoạch này” may begin a line of a paragraph
+    String.raw`(?<section>(?:Mục|MỤC)\s+(?:[IVX]{1,4}|\d{1,2}))(?:[.:]|(?=[*_ \t]*\r?\n))`,
     String.raw`(?<article>Điều\s+\d{1,3})[.:]`,
-    String.raw`(?<roman>[IVX]{1,5})\s?[.)/\u2013-]`,
+    String.raw`(?<dotted>(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})\\?[.)/]?(?!\d)`,
+    String.raw`(?<roman>[IVX]{1,5})\s?\\?[.)/\u2013-]`,
     // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
-    String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?!\d)`,
     String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,
     String.raw`(?<capital>[A-HK])\.(?=\s)`,
-    String.raw`(?<digit>\d{1,2})(?:[.)/]|\s?[-\u2013]\s)(?!\d)`,
-    String.raw`(?<letter>[a-zđ])[.)]`,
+    String.raw`(?<digit>\d{1,2})(?:\\?[.)/]|\s?[-\u2013]\s)(?!\d)`,
+    String.raw`(?<letter>[a-zđ])\\?[.)/]`,
   ].join('|'),
   'uy',
 );
@@ -51,8 +53,10 @@ const CAPITALS = 'ABCDEGHK';
 const nextCapital = (capital: string | null): string =>
   CAPITALS.charAt(capital === null ? 0 : CAPITALS.indexOf(capital) + 1);
 
-function classifyDivision({ part, article, roman, damaged, capital }: Groups, last: LastLabels): Found | null {
-  if (part !== undefined) return { kind: 'part', label: part };
+function classifyDivision({ part, section, article, roman, damaged, capital }: Groups, last: LastLabels): Found | null {
+  const division = part ?? section;
+  if (division !== undefined)
+    return { kind: 'part', label: division.replace(/^Phân/, 'Phần').replace(/^PHÂN/, 'PHẦN') };
   if (article !== undefined) return { kind: 'article', label: article.replace(/\s+/, ' ') };
   if (roman !== undefined && NUMERALS.includes(roman)) return { kind: 'roman', label: roman };
   const restored = damaged === undefined ? null : restoreNumeral(damaged, nextNumeral(last.numeral));

@@ -39,11 +39,63 @@ test.each([
     'A. MỤC TIÊU\n\nI. Chung\n\n- A.\n\nB. TỔ CHỨC\n\nĐiều 1. Phạm vi\n\n1. Đối tượng\n\n- C.',
     ['1 A MỤC TIÊU', '2 A.I Chung', '1 B TỔ CHỨC', '2 B.Điều 1 Phạm vi', '3 B.Điều 1.1 Đối tượng'],
   ],
+  [
+    'parts, chapters with sections, and articles',
+    'Phần thứ nhất\nMỤC TIÊU\n\nChương I\nQUY ĐỊNH CHUNG\n\nMục 1. Phạm vi\n\nĐiều 1. Đối tượng\n\nQuy chế này áp dụng cho cán bộ.\n\nMục 2. Nguyên tắc\n\nChương II\nTỔ CHỨC',
+    [
+      '1 Phần thứ nhất MỤC TIÊU',
+      '1 Chương I QUY ĐỊNH CHUNG',
+      '2 Chương I.Mục 1 Phạm vi',
+      '3 Chương I.Mục 1.Điều 1 Đối tượng',
+      '2 Chương I.Mục 2 Nguyên tắc',
+      '1 Chương II TỔ CHỨC',
+    ],
+  ],
+  [
+    'labels that name the division above them',
+    'II. NHIỆM VỤ\nII.1. Truyền thông\n- A.\nII.2. Giám sát\n- B.',
+    ['1 II NHIỆM VỤ', '2 II.1 Truyền thông', '2 II.2 Giám sát'],
+  ],
+  [
+    'Markdown headings and escapes',
+    '## I\\. MỤC TIÊU\n\n### 1\\. Mục tiêu chung\n\n\\- Giảm số ca mắc.\n\n### 2\\. Mục tiêu cụ thể\n\n\\- Tăng tỷ lệ.',
+    ['1 I MỤC TIÊU', '2 I.1 Mục tiêu chung', '2 I.2 Mục tiêu cụ thể'],
+  ],
+  [
+    'run-in headings that are set apart',
+    '**1. ***Giảm số ca mắc mới: *Đây là nhiệm vụ ưu tiên.\n\n**2. ***Bảo đảm thuốc đầy đủ. *Trong đó nơi phát hiện là nơi chịu trách nhiệm.\n\n**3. Yêu cầu.** Triển khai nghiêm túc.',
+    ['1 1 Giảm số ca mắc mới', '1 2 Bảo đảm thuốc đầy đủ', '1 3 Yêu cầu'],
+  ],
+  [
+    'a division in capitals on two lines',
+    'III. NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU THỰC HIỆN CHƯƠNG\nTRÌNH SỨC KHỎE HỌC ĐƯỜNG\nNâng cao nhận thức.',
+    ['1 III NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU THỰC HIỆN CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG'],
+  ],
+  [
+    'several names before a colon',
+    '1. Giám đốc các sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường:\n- A.\n- B.',
+    ['1 1 Giám đốc các sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường'],
+  ],
+  [
+    'points beside a sentence, over the rows of a table',
+    '1. Nâng cao nhận thức của nhân dân.\n\n2. Sở Y tế\n\n- A.\n\n3. Sở Tài chính\n\n- B.\n\n1. Tập huấn;\n\n2. Giám sát;\n\n4. Sở Nội vụ\n\n- C.',
+    ['1 2 Sở Y tế', '1 3 Sở Tài chính', '1 4 Sở Nội vụ'],
+  ],
 ])('reads %s', (_, text, headings) => expect(outline(text)).toEqual(headings));
 
 test.each([
   ['a numbered sentence', '1. Sở Nội vụ chịu trách nhiệm về việc báo cáo. Tham mưu Ủy ban nhân dân.\n\n2. Khác.'],
   ['a lettered item of a list', 'a) Xác định cụ thể nội dung công việc, tiến độ, thời hạn hoàn thành, phân công;'],
+  [
+    'an item of a list that leads in another',
+    'c) Bố trí nguồn lực cho một số đối tượng như: người già, người khuyết tật.',
+  ],
+  [
+    'a list whose items are sentences but for one or two',
+    'II. ĐỐI TƯỢNG 10\n\n1. Công tác dược tại Sở Y tế;\n\n2. Công tác dược tại các phòng;\n\n3. Trung tâm Kiểm nghiệm tỉnh\n\n4. Doanh nghiệp trên địa bàn;\n\n5. Các đơn vị khác.',
+  ],
+  ['a reference that begins a line', 'theo nội dung tại\nMục II Kế hoạch này và các văn bản.'],
+  ['a line that a bracket broke', 'c) Phối hợp Sở Nội vụ (Ban\nThi đua - Khen thưởng) tổng hợp;'],
   ['a date', '01/7/2025 là ngày hợp nhất'],
   ['a decimal', '1,5 cm mỗi năm'],
   ['a cell of a table', '5.1\n|\nĐơn vị'],

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.ts';
+import { mayBeTitle, readTitleEnd } from './heading-title.ts';
 import type { Label } from './label.ts';
 import type { Section } from './reading.ts';
+import { findListItems } from './list-items.ts';
 import { type SourceText, withoutMarkup } from './source-text.ts';
 
 /** A heading with the blocks that stand under it. */
@@ -16,28 +18,9 @@ export interface Heading extends Section {
   readonly titleEnd: number;
 }
 
-const LONGEST_TITLE = 260;
-const LONGEST_RUN_IN = 110;
-// “a) Nội dung”; what is longer is a paragraph with a letter
-const LONGEST_LETTER = 75;
-const LONGEST_SENTENCE = 160;
-
-const SENTENCE_INSIDE = /[.;!?]\s+\p{Lu}/u;
-
-function readTitleEnd(text: string, block: Block): number | null {
-  const end = Math.min(block.end, block.content + LONGEST_TITLE + 40);
-  const colon = text.slice(block.content, end).search(/:(?=\s|[*_]|$)/);
-  if (colon > 0 && colon <= LONGEST_RUN_IN) return block.content + colon;
-  return block.end - block.content <= LONGEST_TITLE ? block.end : null;
-}
-
 const ORDER: readonly Label['kind'][] = ['part', 'capital', 'article', 'roman', 'digit', 'dotted', 'letter'];
 const DIVISIONS: ReadonlySet<Label['kind']> = new Set(['part', 'capital', 'roman']);
-
-function isShortEnough({ kind }: Label, title: string): boolean {
-  if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title)) return false;
-  return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));
-}
+const LONGEST_SENTENCE = 160;
 
 const depthOf = ({ kind, label }: Label): number => ORDER.indexOf(kind) * 8 + label.split('.').length;
 
@@ -48,7 +31,7 @@ function isAbove(label: Label, next: Block | undefined): boolean {
 
 // A numbered sentence is no heading; one that ends with a full stop is, if something stands under it.
 function isHeading(title: string, label: Label, isRunIn: boolean, next: Block | undefined): boolean {
-  if (!isShortEnough(label, title)) return false;
+  if (!mayBeTitle(title, label, isRunIn)) return false;
   if (isRunIn || DIVISIONS.has(label.kind)) return true;
   if (!/[.,;]$/.test(title)) return true;
   return title.endsWith('.') && isAbove(label, next) && title.length <= LONGEST_SENTENCE;
@@ -57,16 +40,25 @@ function isHeading(title: string, label: Label, isRunIn: boolean, next: Block | 
 interface Open {
   readonly rank: string;
   readonly kind: Label['kind'];
+  readonly order: number;
   readonly index: number;
 }
 
-const rank = ({ kind, label }: Label): string => (kind === 'dotted' ? `dotted${label.split('.').length}` : kind);
+// “Mục 1” stands under “Chương I”
+const isSubdivision = ({ kind, label }: Label): boolean => kind === 'part' && /^mục/i.test(label);
+
+function rank(label: Label): string {
+  if (label.kind === 'dotted') return `dotted${label.label.split('.').length}`;
+  return isSubdivision(label) ? 'subdivision' : label.kind;
+}
+
+const orderOf = (label: Label): number => ORDER.indexOf(label.kind) + (isSubdivision(label) ? 0.5 : 0);
 
 // each kind stands under the kinds before it; what was opened at its own level or below is closed
 function openAt(open: Open[], label: Label): void {
   const known = open.findIndex((entry) => entry.rank === rank(label));
-  const order = ORDER.indexOf(label.kind);
-  const below = open.findIndex((entry) => ORDER.indexOf(entry.kind) > order);
+  const order = orderOf(label);
+  const below = open.findIndex((entry) => entry.order > order);
   if (known >= 0) open.length = known;
   else if (below >= 0) open.length = below;
 }
@@ -76,24 +68,53 @@ const cleanTitle = (printed: string): string => withoutMarkup(printed).replace(/
 type Draft = { -readonly [key in keyof Heading]: Heading[key] };
 
 function makePath(headings: readonly Draft[], open: readonly Open[], { kind, label }: Label): string {
-  // `1.2` already says that it stands under `1`
+  // `1.2` already says that it stands under `1`, `II.1` that it stands under `II`
+  if (/^[IVX]+\./.test(label)) return label;
   const above = open.filter((entry) => kind !== 'dotted' || ORDER.indexOf(entry.kind) < ORDER.indexOf('digit'));
   const labels = above.map(({ index }) => headings[index]?.label ?? '');
   return [...labels, label].join('.');
+}
+
+const hasWords = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\d]/u.test(text.slice(start, Math.min(end, start + 20)));
+
+interface Found {
+  readonly title: string;
+  readonly titleEnd: number;
+  /** True where words follow in the block, and not only a colon. */
+  readonly isRunIn: boolean;
+}
+
+function findTitle(text: string, block: Block, label: Label, next: Block | undefined): Found | null {
+  const titleEnd = readTitleEnd(text, block);
+  if (titleEnd === null) return null;
+  const printed = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
+  const isRunIn = titleEnd < block.end;
+  const title = cleanTitle(printed);
+  return isHeading(printed, label, isRunIn, next) && title.length >= 2
+    ? { title, titleEnd, isRunIn: hasWords(text, titleEnd, block.end) }
+    : null;
+}
+
+function findTitles(text: string, blocks: readonly Block[]): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>();
+  for (const [at, block] of blocks.entries()) {
+    const title = block.label && findTitle(text, block, block.label, blocks[at + 1]);
+    if (title) found.set(at, title);
+  }
+  return found;
 }
 
 /** Every heading of a text, in order. */
 export function readHeadings({ text, span }: SourceText, blocks: readonly Block[]): readonly Heading[] {
   const headings: Draft[] = [];
   const open: Open[] = [];
-  for (const [at, block] of blocks.entries()) {
+  const titles = findTitles(text, blocks);
+  const items = findListItems(blocks, titles);
+  for (const [at, { title, titleEnd }] of titles) {
+    const block = blocks[at];
+    if (!block?.label || items.has(at)) continue;
     const { label } = block;
-    const titleEnd = label && readTitleEnd(text, block);
-    if (!label || titleEnd === null) continue;
-    const printed = text.slice(block.content, titleEnd).replace(/[*_\s]+$/, '');
-    if (!isHeading(printed, label, titleEnd < block.end, blocks[at + 1])) continue;
-    const title = cleanTitle(printed);
-    if (title.length < 2) continue;
     openAt(open, label);
     headings.push({
       label: label.label,
@@ -106,7 +127,7 @@ export function readHeadings({ text, span }: SourceText, blocks: readonly Block[
       parent: open.at(-1)?.index ?? null,
       titleEnd,
     });
-    open.push({ rank: rank(label), kind: label.kind, index: headings.length - 1 });
+    open.push({ rank: rank(label), kind: label.kind, order: orderOf(label), index: headings.length - 1 });
   }
   return closeHeadings(headings);
 }

@@ -1,0 +1,67 @@
+import type { Block } from './blocks.ts';
+import type { Label } from './label.ts';
+
+const LONGEST_TITLE = 260;
+const LONGEST_RUN_IN = 110;
+// with several names in it: “1. Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã, phường:”
+const LONGEST_BEFORE_COLON = 180;
+// “a) Nội dung”; what is longer is a paragraph with a letter
+const LONGEST_LETTER = 75;
+const LONGEST_EMPHASIS = 200;
+
+const STARS = /[*_]+/g;
+
+interface Emphasis {
+  readonly strong: boolean;
+  readonly em: boolean;
+}
+
+// `**2. ***Bảo đảm …`: bold is closed before the title, italics are opened
+function readEmphasis(marked: string): Emphasis {
+  let [strong, em] = [false, false];
+  for (const [{ length }] of marked.matchAll(STARS)) {
+    if (Math.floor(length / 2) % 2 === 1) strong = !strong;
+    if (length % 2 === 1) em = !em;
+  }
+  return { strong, em };
+}
+
+// “**2. ***Bảo đảm mọi trẻ được chăm sóc. *Trong đó …”: the title is what is set apart
+function readEmphasised(text: string, block: Block): number | null {
+  const { strong, em } = readEmphasis(text.slice(block.start, block.content));
+  if (!strong && !em) return null;
+  const limit = Math.min(block.end, block.content + LONGEST_EMPHASIS);
+  const close = text.slice(block.content, limit).search(strong ? /[*_]{2}/ : /[*_]/);
+  if (close <= 0) return null;
+  const behind = text.slice(block.content + close, block.end).replace(/^[*_\s]+/, '');
+  if (behind.length < 3) return null;
+  const isClosed = /[.:]\s*$/.test(text.slice(block.content, block.content + close));
+  return isClosed || /^[\p{Lu}“]/u.test(behind) ? block.content + close : null;
+}
+
+/** Where the title of a labelled block may end: at its colon, with its emphasis, or with the block; `null` where it is too long. */
+export function readTitleEnd(text: string, block: Block): number | null {
+  const end = Math.min(block.end, block.content + LONGEST_TITLE + 40);
+  const colon = text.slice(block.content, end).search(/:(?=\s|[*_]|$)/);
+  if (colon > 0 && colon <= LONGEST_RUN_IN) return block.content + colon;
+  const emphasised = readEmphasised(text, block);
+  if (emphasised !== null) return emphasised;
+  const isLast = colon > 0 && /^[:\s*_]*$/.test(text.slice(block.content + colon, block.end));
+  if (isLast && colon <= LONGEST_BEFORE_COLON) return block.content + colon;
+  return block.end - block.content <= LONGEST_TITLE ? block.end : null;
+}
+
+// a sentence that ends before a scan's last sign: “… Kiên Giang. ị”
+const SENTENCE_INSIDE = /[.!?]\s+\p{Lu}|\p{Ll}{2}\.\s+\P{L}*\p{L}?\P{L}*$/u;
+const LISTS_SENTENCES = /;\s+\p{Lu}/u;
+// these lead in a list and name nothing: “Bố trí nguồn lực cho một số đối tượng như:”
+const LEADS_IN = /\s(?:như|là|gồm|bao gồm|với|của|để|theo|và|sau|sau đây|cụ thể)$/iu;
+const OPEN_BRACKET = /\([^)]*$/;
+
+/** True for words that may be a heading's title, and not a sentence or the lead-in of a list. */
+export function mayBeTitle(title: string, { kind }: Label, isRunIn: boolean): boolean {
+  if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title)) return false;
+  if (!isRunIn && LISTS_SENTENCES.test(title)) return false;
+  if (isRunIn && (kind === 'letter' || kind === 'digit') && LEADS_IN.test(title)) return false;
+  return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));
+}
