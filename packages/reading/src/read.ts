@@ -1,6 +1,6 @@
 import { readAssignments } from './assignments/assignments.ts';
-import { readNamedDocuments } from './citations/alias.ts';
 import { readCitations } from './citations/citations.ts';
+import { readNamedDocuments } from './citations/named-documents.ts';
 import { readClarity } from './clarity/read-clarity.ts';
 import { readDeadlines } from './deadlines.ts';
 import { type DocumentParts, takeApart } from './document-parts.ts';

@@ -1,5 +1,5 @@
 import { fold } from '@sau-ro/gazetteer';
-import type { Citation, NamedDocument } from '../reading.ts';
+import type { Citation } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { parseSymbol, typeName } from '../symbol.ts';
 
@@ -40,17 +40,4 @@ export function countAliases(
     if (at != null) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return citations.map((citation, at) => ({ ...citation, mentions: citation.mentions + (counts.get(at) ?? 0) }));
-}
-
-const CONGRESS =
-  /(?:nghi\s+quyet|van\s+kien)\s+dai\s+hoi\s[^.;,:\n]{0,90}?lan\s+thu\s+(?:[ivx]+|\d+)(?:\s+cua\s+dang)?(?:,\s+nhiem\s+ky\s+\d{4}\s?[-\u2010-\u2015]\s?\d{4})?/g;
-
-/** Documents that are named in words alone: resolutions of congresses. */
-export function readNamedDocuments({ text, folded, span }: SourceText): readonly NamedDocument[] {
-  return [...folded.matchAll(CONGRESS)]
-    .filter(({ index }) => /\p{Lu}/u.test(text.charAt(index)))
-    .map(({ index, 0: found }) => {
-      const end = index + found.length;
-      return { text: text.slice(index, end).replaceAll(/\s+/g, ' '), span: span(index, end) };
-    });
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const named = (body: string): string[] => read(`KẾ HOẠCH\n\n${body}`).namedWithoutNumber.map(({ text }) => text);
+
+test.each([
+  ['a law of a year', 'theo Luật Bảo hiểm y tế năm 2024 và các văn bản hướng dẫn', ['Luật Bảo hiểm y tế năm 2024']],
+  [
+    'a law of a day',
+    'Căn cứ Luật tổ chức chính quyền địa phương ngày 16/6/2025;',
+    ['Luật tổ chức chính quyền địa phương ngày 16/6/2025'],
+  ],
+  [
+    'two laws',
+    'quy định của Luật Ngân sách nhà nước và Luật Đầu tư công được thực hiện',
+    ['Luật Ngân sách nhà nước', 'Luật Đầu tư công'],
+  ],
+  [
+    'a comma in a name',
+    'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ, các đơn vị',
+    ['Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
+  ],
+  ['a law wrapped over lines', 'triển khai thi hành Luật\nViệc làm trên địa bàn', ['Luật Việc làm']],
+  ['a code', 'Bộ luật Lao động năm 2019 quy định', ['Bộ luật Lao động năm 2019']],
+  ['an ordinance', 'Pháp lệnh Cựu chiến binh', ['Pháp lệnh Cựu chiến binh']],
+  [
+    'a law that changes others',
+    'Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Đầu tư năm 2024 thì',
+    ['Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Đầu tư năm 2024'],
+  ],
+  ['a law named twice', 'Luật Thi đua, khen thưởng; Luật Thi đua khen thưởng', ['Luật Thi đua, khen thưởng']],
+  ['a year that is told once', 'Luật Việc làm; Luật Việc làm năm 2025; Luật Việc làm', ['Luật Việc làm năm 2025']],
+  [
+    'a programme',
+    'Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2026-2035 trên địa bàn',
+    ['Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2026-2035'],
+  ],
+  ['a congress', 'Nghị quyết Đại hội XIV của Đảng', ['Nghị quyết Đại hội XIV của Đảng']],
+  ['a plenum', 'Nghị quyết Trung ương 6 khóa XII về y tế', ['Nghị quyết Trung ương 6 khóa XII']],
+  ['the Constitution', 'Hiến pháp năm 2013; Điều lệ Đảng', ['Hiến pháp năm 2013', 'Điều lệ Đảng']],
+])('names %s', (_, body, expected) => expect(named(body)).toEqual(expected));
+
+test.each([
+  'theo quy định của Luật này và của pháp luật',
+  'Luật sư Nguyễn Văn An',
+  'Luật số 45/2019/QH14 và Luật Bảo hiểm y tế số 25/2008/QH12',
+  'một số điều của Luật.',
+  'chương trình mục tiêu của xã',
+  'chấp hành kỷ luật Đảng',
+])('names nothing in %j', (body) => expect(named(body)).toEqual([]));
+
+test('says where a law is named', () => {
+  const text = 'Thi hành Luật\nViệc làm.';
+  expect(read(text).namedWithoutNumber.map(({ span }) => text.slice(...span))).toEqual(['Luật\nViệc làm']);
+});
