@@ -1,43 +1,101 @@
 import { fold } from '@sau-ro/gazetteer';
-import type { Citation } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
-import { parseSymbol, typeName } from '../symbol.ts';
+import { typeName } from '../symbol.ts';
+import type { PlacedReference } from './reference.ts';
+import { TYPE_WORDS } from './type-words.ts';
 
-const TYPES =
-  'nghi quyet|ke hoach|chi thi|quyet dinh|chuong trinh|de an|ket luan|thong bao|nghi dinh|thong tu|huong dan|quy dinh';
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['nq', 'nghi quyet'],
+  ['ct', 'chi thi'],
+  ['kl', 'ket luan'],
+  ['qd', 'quyet dinh'],
+]);
+const NUMBER = String.raw`(?:so\s+)?0*(?<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)`;
 // “Đề án 006”, “Chỉ thị số 11”: the number without its letters, not “kế hoạch 5 năm” or “Quyết định 2026”
 const SHORT = new RegExp(
-  String.raw`(?<![a-z])(?<type>${TYPES.replaceAll(' ', String.raw`\s+`)})\s+(?:so\s+)?0*(?<number>\d{1,4})(?!\d|\s?[/\u2010-\u2015-]|[.,]\d|\s?%|\s(?:nam|thang|ngay|lan|nguoi))`,
+  String.raw`(?<![a-z])(?<type>${TYPE_WORDS}|(?:${[...ABBREVIATIONS.keys()].join('|')})(?=\s?\d|\s+so\s))\s{0,3}${NUMBER}(?![\da-z]|\s?[/\u2010-\u2015-]|[.,]\d|\s?%|\s(?:nam|thang|ngay(?!\s+\d)|lan|nguoi))`,
   'g',
 );
+// “(sau đây gọi tắt là Đề án 06)” gives the document before it another name
+const DEFINITION = new RegExp(
+  String.raw`(?:goi|viet)(?:\s+(?:tat|chung))?\s+la:?\s+[“"]?(?<type>${TYPE_WORDS})\s+${NUMBER}(?![\da-z/])`,
+  'g',
+);
+const DEFINITION_REACH = 900;
 
-const keyOf = (type: string, number: string): string => `${type.replaceAll(/\s+/g, ' ')} ${number}`;
+const bare = (number: string): string => number.replace(/^0+/, '');
 
-function indexByNumber(citations: readonly Citation[]): ReadonlyMap<string, number | null> {
-  const index = new Map<string, number | null>();
-  for (const [at, { symbol }] of citations.entries()) {
-    const parsed = parseSymbol(symbol);
-    const name = parsed?.type ? typeName(parsed.type) : null;
-    if (!parsed?.number || name === null) continue;
-    const key = keyOf(fold(name), parsed.number.replace(/^0+/, ''));
-    index.set(key, index.has(key) ? null : at);
-  }
-  return index;
+const keyOf = (type: string, number: string): string => {
+  const word = type.replaceAll(/\s+/g, ' ');
+  return `${ABBREVIATIONS.get(word) ?? word} ${bare(number)}`;
+};
+
+/** Where one document is named, and which of the documents it is. */
+export interface AliasTarget {
+  readonly reference: PlacedReference;
+  readonly document: number;
 }
 
-/** Adds to each citation the places where it is named by its bare number: “gọi tắt là Đề án 006”. */
-export function countAliases(
-  { folded }: SourceText,
-  citations: readonly Citation[],
-  from: number,
-): readonly Citation[] {
-  if (citations.length === 0) return citations;
-  const index = indexByNumber(citations);
-  const counts = new Map<number, number>();
-  SHORT.lastIndex = from;
-  for (const { groups } of folded.matchAll(SHORT)) {
-    const at = index.get(keyOf(groups?.['type'] ?? '', groups?.['number'] ?? ''));
-    if (at != null) counts.set(at, (counts.get(at) ?? 0) + 1);
+class AliasIndex {
+  readonly #documents = new Map<string, number | null>();
+
+  /** Two documents under one short name have none. */
+  add(key: string, document: number): void {
+    const known = this.#documents.get(key);
+    this.#documents.set(key, known === undefined || known === document ? document : null);
   }
-  return citations.map((citation, at) => ({ ...citation, mentions: citation.mentions + (counts.get(at) ?? 0) }));
+
+  define(key: string, document: number): void {
+    this.#documents.set(key, document);
+  }
+
+  find(key: string): number | null {
+    return this.#documents.get(key) ?? null;
+  }
+}
+
+function typeWordsOf({ symbol, typeWord }: PlacedReference): readonly string[] {
+  const name = symbol.type === null ? null : typeName(symbol.type);
+  return [...(name === null ? [] : [fold(name)]), ...(typeWord === null ? [] : [typeWord])];
+}
+
+function addNumber(index: AliasIndex, { reference, document }: AliasTarget): void {
+  const { number, year } = reference.symbol;
+  for (const word of typeWordsOf(reference)) {
+    index.add(keyOf(word, number ?? ''), document);
+    if (year !== null) index.add(keyOf(word, `${number}/${year}`), document);
+  }
+}
+
+const isNamed = (target: AliasTarget, at: number, number: string): boolean =>
+  at - target.reference.end < DEFINITION_REACH && bare(target.reference.symbol.number ?? '') === bare(number);
+
+function addDefinitions(index: AliasIndex, { folded }: SourceText, targets: readonly AliasTarget[]): void {
+  let next = 0;
+  for (const { index: at, groups } of folded.matchAll(DEFINITION)) {
+    while ((targets[next]?.reference.end ?? Infinity) < at) next += 1;
+    const meant = targets[next - 1];
+    const { type = '', number = '' } = groups ?? {};
+    if (meant && isNamed(meant, at, number)) index.define(keyOf(type, number), meant.document);
+  }
+}
+
+/** How often each document is named by its bare number, as in “gọi tắt là Đề án 006”, beside the places where it is named whole. */
+export function countAliases(
+  source: SourceText,
+  targets: readonly AliasTarget[],
+  from: number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  if (targets.length === 0) return counts;
+  const index = new AliasIndex();
+  for (const target of targets) addNumber(index, target);
+  addDefinitions(index, source, targets);
+  const taken = new Set(targets.map(({ reference }) => reference.from));
+  for (const { index: at, groups } of source.folded.matchAll(SHORT)) {
+    if (at < from || taken.has(at)) continue;
+    const document = index.find(keyOf(groups?.['type'] ?? '', groups?.['number'] ?? ''));
+    if (document !== null) counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -45,6 +45,37 @@ test('counts every place that names a document by its number, an alias too', () 
     ),
   ).toEqual([{ symbol: '006/ĐA-UBND', date: '2025-12-01', role: 'mention', mentions: 4, issuer: 'UBND tỉnh Cà Mau' }]));
 
+test.each([
+  ['an abbreviation', 'Nghị quyết số 72-NQ/TW', 'NQ72, NQ số 72', 3],
+  ['a day behind the short name', 'Nghị quyết số 72-NQ/TW', 'Nghị quyết 72 ngày 09/9/2025', 2],
+  ['a number with its year', 'Thông tư số 38/2010/TT-BYT', 'Thông tư 38/2010 và Thông tư 38', 3],
+  ['the type word of its own text', 'Quy định số 37-QĐ/TW', 'Quy định 37', 2],
+  ['a name that was defined', 'Quyết định số 06/QĐ-TTg phê duyệt Đề án A (sau đây gọi tắt là Đề án 06)', 'Đề án 06', 3],
+  ['a name that was not defined', 'Quyết định số 06/QĐ-TTg phê duyệt Đề án A', 'Đề án 06', 1],
+  [
+    'days, shares, years',
+    'Kế hoạch số 30/KH-UBND',
+    'kế hoạch 30 ngày, kế hoạch 30%, Kế hoạch 2030, Kế hoạch 30 năm',
+    1,
+  ],
+])('counts what names it again: %s', (_, opening, body, mentions) =>
+  expect(citations(`Thực hiện ${opening},`, body)).toMatchObject([{ mentions }]),
+);
+
+test.each([
+  ['Thực hiện Nghị quyết số 57, 59 và 66 của Bộ Chính trị,', ['57-NQ/TW', '59-NQ/TW', '66-NQ/TW']],
+  ['Thực hiện Chỉ thị 25 ngày 25/10/2023 của Ban Bí thư,', ['25-CT/TW']],
+  ['Thực hiện Nghị định 30/2020 của Chính phủ,', ['30/2020/NĐ-CP']],
+  ['Thực hiện Nghị quyết số 12 của Đảng ủy xã, Quyết định 15 của Thủ tướng Chính phủ,', []],
+])('reads what type, number and body say in words: %s', (opening, symbols) =>
+  expect(citations(opening)).toMatchObject(symbols.map((symbol) => ({ symbol, role: 'implements' }))),
+);
+
+test('a full number is shown where the text has it', () =>
+  expect(citations('Thực hiện Chỉ thị 5 của Ban Bí thư,', 'Chỉ thị số 05-CT/TW')).toMatchObject([
+    { symbol: '05-CT/TW', mentions: 2 },
+  ]));
+
 test('keeps the same number of two years apart', () =>
   expect(
     citations('Căn cứ Kế hoạch số 30/KH-UBND ngày 18/01/2026 và Kế hoạch số 30/KH-UBND ngày 20/02/2025.'),

@@ -46,7 +46,7 @@ const longest = (names: readonly (string | null)[]): string | null =>
 // the subject is printed where a document is first named, seldom later
 const MOST_SUBJECTS = 6;
 
-function makeCitation(source: SourceText, { mentions: group }: Group): Citation | null {
+function makeCitation(source: SourceText, { mentions: group }: Group, aliases: number): Citation | null {
   const [first] = group;
   if (!first) return null;
   const defining = group.reduce((best, mention) => (RANK[mention.role] > RANK[best.role] ? mention : best), first);
@@ -57,19 +57,24 @@ function makeCitation(source: SourceText, { mentions: group }: Group): Citation 
   const end = own.text === null ? defining.reference.to : own.end;
   return {
     ...source.passage(defining.reference.from, end),
-    symbol: first.reference.printed,
+    symbol: longest(group.map(({ reference }) => reference.printed)) ?? first.reference.printed,
     type: typeOf(first.reference),
     date: group.find(({ reference }) => reference.date !== null)?.reference.date ?? null,
     issuer: longest(group.map(({ reference }) => reference.issuer)),
     subject: subjects.find(({ text }) => text !== null)?.text ?? null,
     role: defining.role,
-    mentions: group.length,
+    mentions: group.length + aliases,
   };
 }
 
 /** Every other document that this one names by number: one row for each, with its strongest role and all its mentions. */
 export function readCitations(source: SourceText, clues: CitationClues): readonly Citation[] {
   const groups = groupMentions(readMentions(source, clues));
-  const citations = groups.map((group) => makeCitation(source, group)).filter((citation) => citation !== null);
-  return countAliases(source, citations, clues.headEnd);
+  const targets = groups
+    .flatMap(({ mentions }, document) => mentions.map(({ reference }) => ({ reference, document })))
+    .sort((one, other) => one.reference.start - other.reference.start);
+  const aliases = countAliases(source, targets, clues.headEnd);
+  return groups
+    .map((group, document) => makeCitation(source, group, aliases.get(document) ?? 0))
+    .filter((citation) => citation !== null);
 }

@@ -5,6 +5,7 @@ import { findSymbols, type FoundSymbol } from '../symbol-scan.ts';
 import { readIssuerBefore } from './issuer-before.ts';
 import { readIssuerName } from './issuing-body.ts';
 import { readSeries, shareInSeries } from './series.ts';
+import { findShortReferences } from './short-reference.ts';
 import { TYPE_WORDS } from './type-words.ts';
 
 /** A document named in a text, and where its parts stand. */
@@ -87,7 +88,10 @@ function placeReference(source: SourceText, found: FoundSymbol, floor: number): 
 /** All documents that a text names by number, in order. */
 export function placeReferences(source: SourceText): readonly PlacedReference[] {
   let floor = 0;
-  const placed = findSymbols(source.text).flatMap((found) => {
+  const short = findShortReferences(source);
+  const symbols = findSymbols(source.text);
+  const all = short.length === 0 ? symbols : [...symbols, ...short].sort((one, other) => one.start - other.start);
+  const placed = all.flatMap((found) => {
     const reference = placeReference(source, found, floor);
     const others = reference.typeWord === null ? readSeries(source.folded, reference, floor) : [];
     floor = found.end;
