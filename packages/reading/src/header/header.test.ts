@@ -133,6 +133,13 @@ test('a text that only names a document does not have its number', () =>
     citations: [{ symbol: '72-NQ/TW', role: 'implements' }],
   }));
 
+test('takes the type from the opening where a copy has no head', () =>
+  expect(
+    read(
+      'Thực hiện Nghị định số 61/2018/NĐ-CP của Chính phủ, Ủy ban nhân dân huyện Bình Chánh ban hành Kế hoạch triển khai như sau:',
+    ),
+  ).toMatchObject({ type: 'KH', symbol: null, title: null, issuer: 'UBND huyện Bình Chánh' }));
+
 test.each(['', '   \n', 'Một đoạn văn không có tiêu đề nào cả.', 'Kế hoạch này được thực hiện từ năm 2026.'])(
   'says nothing of what is not printed: %j',
   (text) =>

@@ -2,8 +2,9 @@ import type { Header, PartialDate } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Head, readHead } from './head.ts';
 import { readIssuer } from './issuer.ts';
-import { readIssuedWith, readOpening } from './opening.ts';
+import { type Opening, readIssuedWith, readOpening } from './opening.ts';
 import { type OwnNumber, readOwnNumber } from './own-number.ts';
+import { breakLongHead } from './one-line.ts';
 import { readPeriod } from './period.ts';
 import { readPlaceDate } from './place-date.ts';
 import { readSigner } from './signer.ts';
@@ -17,10 +18,11 @@ export interface ReadHeader {
   readonly title: Title;
 }
 
-function readType({ parsed, symbol, form }: OwnNumber, { type }: Head): string | null {
+function readType({ parsed, symbol, form }: OwnNumber, { type }: Head, opening: Opening | null): string | null {
   if (parsed?.type) return parsed.type;
   // an official letter is numbered by its office alone: 606/BCT-ATMT
-  return type ?? ((symbol ?? form) !== null && parsed?.year === null ? 'CV' : null);
+  if ((symbol ?? form) !== null) return type ?? (parsed?.year === null ? 'CV' : null);
+  return type ?? opening?.type ?? null;
 }
 
 const isoDay = (date: PartialDate | null): string | null => {
@@ -29,18 +31,20 @@ const isoDay = (date: PartialDate | null): string | null => {
 };
 
 /** Reads head and foot; `bodyStart` is where the first heading stands, `foot` where the list of recipients does. */
-export function readHeader(source: SourceText, bodyStart: number, foot: number | null): ReadHeader {
+export function readHeader(given: SourceText, bodyStart: number, foot: number | null): ReadHeader {
+  const source = breakLongHead(given);
   const head = readHead(source);
   const own = readOwnNumber(source, head);
   const { place, issuedOn } = readPlaceDate(source, head, own.end);
   const title = readTitle(source, head);
   const { signer, signature } = readSigner(source, foot);
+  const opening = readOpening(source, title.end, bodyStart > title.end ? bodyStart : source.text.length);
   const issued = readIssuer({
     source,
     head,
     title,
     parsed: own.parsed,
-    opening: readOpening(source, title.end, bodyStart > title.end ? bodyStart : source.text.length),
+    opening,
     issuedWith: title.remark === null ? null : readIssuedWith(title.remark),
     place,
     signature,
@@ -49,7 +53,7 @@ export function readHeader(source: SourceText, bodyStart: number, foot: number |
   const header: Header = {
     symbol: own.symbol,
     symbolForm: own.form,
-    type: readType(own, head),
+    type: readType(own, head, opening),
     title: title.title,
     ...issued,
     issuedOn,

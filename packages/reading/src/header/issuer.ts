@@ -27,13 +27,22 @@ const TABLE_KINDS = new Set(['department', 'people’s-committee', 'council']);
 // “ỦY BAN MTTQ VIỆT NAM TỈNH … / BAN THƯỜNG TRỰC”: the lower name means little without the higher
 const NEEDS_HIGHER = /^(?:BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|THƯỜNG TRỰC)$/u;
 
+// “BỘ VĂN HÓA - THÔNG TIN - BỘ Y TẾ” are two
+const TOGETHER = /\s?[-–]\s?(?=(?:BỘ|SỞ|HỘI|BẢO HIỂM|BHXH|CÔNG AN|ĐOÀN|LIÊN ĐOÀN|UBND|ỦY BAN|NGÂN HÀNG)\s)/u;
+
+const spellBodies = (clues: IssuerClues, name: string): string =>
+  name
+    .split(TOGETHER)
+    .map((one) => shortenBody(spellBody(clues.source, one)))
+    .join(', ');
+
 function nameOfLetterhead(clues: IssuerClues, bodies: readonly LetterheadBody[]): string | null {
   const lowest = bodies.at(-1);
   if (!lowest || lowest.name === '') return null;
   const higher = bodies.at(-2);
-  const name = shortenBody(spellBody(clues.source, lowest.name));
+  const name = spellBodies(clues, lowest.name);
   if (!higher || !NEEDS_HIGHER.test(lowest.name)) return name;
-  return `${name} ${shortenBody(spellBody(clues.source, higher.name))}`;
+  return `${name} ${spellBodies(clues, higher.name)}`;
 }
 
 // the opening may say more: “BỆNH VIỆN ĐA KHOA TỈNH” is “Bệnh viện Đa khoa tỉnh Sơn La”
@@ -76,7 +85,8 @@ function readIssuers(parsed: IssuerClues['parsed']): readonly Issuer[] {
     .split('-')
     .slice(0, isJoint ? 6 : 1);
   const found = suffixes.map((suffix) => issuerBySuffix(suffix));
-  return found.flatMap((issuer) => (issuer ? [issuer] : []));
+  // where one of several is not known, the letterhead names them all
+  return found.every((issuer) => issuer !== null) ? found : [];
 }
 
 function nameJointly(issuers: readonly Issuer[], place: KnownPlace | null): string {

@@ -6,6 +6,8 @@ export interface Opening {
   readonly body: string;
   /** Place with its type word, as printed; `null` where only the type word is printed. */
   readonly place: string | null;
+  /** Abbreviation of the type that it says it makes: “ban hành Kế hoạch”. */
+  readonly type: string | null;
 }
 
 const OPENING_LENGTH = 5000;
@@ -45,16 +47,26 @@ const BODY = [
 const VERB = String.raw`(?:xay\s+dung|ban\s+hanh|lap|de\s+ra|trien\s+khai|yeu\s+cau|bao\s+cao|huong\s+dan|to\s+chuc|thong\s+bao)`;
 // at the beginning of a clause, so that “của UBND thành phố … về triển khai” is not taken
 const ISSUING = new RegExp(
-  String.raw`(?:^|[.,;:\n”")]\s*)(?<body>(?:${BODY})(?![a-z])[^.,;:”"]{0,90}?)\s+(?:da\s+)?${VERB}\s+(?:ke\s+hoach|chuong\s+trinh|ke|cac|giam|chi\s+thi|de\s+an|phuong|ket|cong|tinh|mot\s+so|thuc\s+hien|nhu|noi\s+dung)`,
+  String.raw`(?:^|[.,;:\n”")]\s*)(?<body>(?:${BODY})(?![a-z])[^.,;:”"]{0,90}?)\s+(?:da\s+)?${VERB}\s+(?<made>ke\s+hoach|chuong\s+trinh|ke|cac|giam|chi\s+thi|de\s+an|phuong\s+an|phuong|ket|cong|tinh|mot\s+so|thuc\s+hien|nhu|noi\s+dung)`,
   'g',
 );
 const PLACE =
   /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?|\d{1,2}(?!\d))+/iu;
 const NAMED = /^\S+(?:\s(?:trấn|khu|xã|phố))?\s+[\p{Lu}\d]/u;
 
-function makeOpening(printed: string): Opening {
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^ke\s+hoach/, 'KH'],
+  [/^chuong\s+trinh/, 'CTr'],
+  [/^chi\s+thi/, 'CT'],
+  [/^de\s+an/, 'ĐA'],
+  [/^phuong\s+an/, 'PA'],
+];
+
+function makeOpening(printed: string, made = ''): Opening {
   const place = PLACE.exec(printed)?.[0].trim() ?? null;
-  return { body: printed, place: place !== null && NAMED.test(place) ? place : null };
+  const type = TYPES.find(([pattern]) => pattern.test(made))?.[1] ?? null;
+  const body = printed.replace(/\s*\([^)]*\)?$/, '');
+  return { body, place: place !== null && NAMED.test(place) ? place : null, type };
 }
 
 /** Reads who makes the document from the text between its title and its first heading. */
@@ -66,7 +78,7 @@ export function readOpening({ text, folded }: SourceText, from: number, until: n
     const start = from + match.index + match[0].indexOf(body);
     const printed = onOneLine(text.slice(start, start + body.length));
     // words in lower case are no name: “các sở, ngành triển khai”
-    if (/^\p{Lu}/u.test(printed)) found = makeOpening(printed);
+    if (/^\p{Lu}/u.test(printed)) found = makeOpening(printed, match.groups?.['made']);
   }
   return found;
 }

@@ -42,6 +42,8 @@ function endsTitle(reading: Reading, at: number, first: string): boolean {
   if (!line || line.after === 'rule') return true;
   const printed = printedOf(reading, line);
   const isLower = continuesAfterBlank(printed);
+  // “… NĂM 2019 -⏎2020”
+  if (line.after === 'line' && !/\p{L}/u.test(printed)) return false;
   if (isCapitals(first) && !isCapitals(printed)) return !goesOnInSmall(reading, at, first, printed);
   if (line.after === 'blank' && !isLower && !isBoldOpen(reading, at)) return true;
   return !isLower && (startsOpening(printed) || isProse(printed));
