@@ -60,7 +60,7 @@ const OPEN_BRACKET = /\([^)]*$/;
 
 /** True for words that may be a heading's title, and not a sentence or the lead-in of a list. */
 export function mayBeTitle(title: string, { kind }: Label, isRunIn: boolean): boolean {
-  if (/^\p{Ll}/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title)) return false;
+  if (/^[\p{Ll}\d]/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title)) return false;
   if (!isRunIn && LISTS_SENTENCES.test(title)) return false;
   if (isRunIn && (kind === 'letter' || kind === 'digit') && LEADS_IN.test(title)) return false;
   return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));

@@ -25,6 +25,9 @@ const LABEL = new RegExp(
   'uy',
 );
 const CONTENT = new RegExp(String.raw`${MARKUP}(?=[\p{Lu}“"(\p{Ll}])`, 'uy');
+// “a) 100% trạm y tế …”, “2. 30 thôn …”: a point that begins with a figure
+const FIGURE = new RegExp(String.raw`${MARKUP}(?<=\s)(?=\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|\s\p{Ll}))`, 'uy');
+const COUNTS: ReadonlySet<Label['kind']> = new Set(['digit', 'letter']);
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
@@ -74,16 +77,24 @@ function classify(groups: Groups, last: LastLabels): Found | null {
   return letter === undefined ? null : { kind: 'letter', label: letter };
 }
 
+function contentAfter(text: string, end: number, { kind }: Found): number | null {
+  for (const pattern of COUNTS.has(kind) ? [CONTENT, FIGURE] : [CONTENT]) {
+    pattern.lastIndex = end;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
+}
+
 /** The label that stands at `at`; `null` where there is none. */
 export function readLabel(text: string, at: number, last: LastLabels): Label | null {
   LABEL.lastIndex = at;
   const match = LABEL.exec(text);
   const found = match?.groups ? classify(match.groups, last) : null;
   if (!match || !found) return null;
-  CONTENT.lastIndex = at + match[0].length;
-  const gap = CONTENT.exec(text);
-  if (!gap) return null;
+  const end = at + match[0].length;
+  const content = contentAfter(text, end, found);
+  if (content === null) return null;
   // “1.Mục đích” has no space, “I.V” and “a.b” are no labels
-  if (gap[0] === '' && found.kind === 'letter') return null;
-  return { ...found, content: CONTENT.lastIndex };
+  if (content === end && found.kind === 'letter') return null;
+  return { ...found, content };
 }

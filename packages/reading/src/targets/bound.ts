@@ -1,4 +1,5 @@
 import type { Comparator, Target } from '../reading.ts';
+import type { Measure } from './measure.ts';
 
 /** What the words round a figure make of it. */
 export interface Bound {
@@ -11,10 +12,13 @@ export interface Bound {
 }
 
 const COMPARATORS: readonly (readonly [string, Comparator])[] = [
-  ['khong\\s+duoi', '>='],
-  ['it\\s+nhat(?:\\s+la)?', '>='],
-  ['toi\\s+thieu(?:\\s+la)?', '>='],
+  ['khong\\s+(?:duoi|(?:thap|it|nho|kem)\\s+hon)', '>='],
+  ['(?:bang\\s+)?hoac\\s+(?:cao|lon|nhieu)\\s+hon', '>='],
+  ['dat\\s+va\\s+vuot', '>='],
+  ['it\\s+nhat', '>='],
+  ['toi\\s+thieu', '>='],
   ['khong\\s+(?:vuot\\s+)?qua', '<='],
+  ['khong\\s+(?:(?:cao|lon|nhieu)\\s+hon|vuot)', '<='],
   ['toi\\s+da', '<='],
   ['(?:lon|cao|nhieu)\\s+hon', '>'],
   ['(?:nho|thap|it)\\s+hon', '<'],
@@ -22,47 +26,110 @@ const COMPARATORS: readonly (readonly [string, Comparator])[] = [
   ['hon', '>'],
   ['vuot', '>'],
   ['duoi', '<'],
-  ['>=|≥', '>='],
-  ['<=|≤', '<='],
+  ['>=|≥|=>', '>='],
+  ['<=|≤|=<', '<='],
   ['>', '>'],
   ['<', '<'],
 ];
 const ALL = COMPARATORS.map(([pattern]) => pattern).join('|');
-const BEFORE = new RegExp(String.raw`(?:^|[\s,(])(?<comparator>${ALL})\s*$`);
-const FROM = /(?:^|\s)tu\s*$/;
+const AT_END = COMPARATORS.map(([pattern, comparator]) => [new RegExp(`^(?:${pattern})$`), comparator] as const);
+const BEFORE = new RegExp(String.raw`(?:^|[\s,(:])(?<comparator>${ALL})(?:\s+(?:la|o muc|muc))?\s*$`);
+const WITHIN = new RegExp(String.raw`\s(?<comparator>${ALL})\s`);
+// what says no more than that the figure is rounded, a mean or a lower bound
+const FILLER =
+  /(?:^|\s)(?:khoang|xap\s+xi|(?:trung\s+)?binh\s+quan|trung\s+binh|o\s+muc|muc|ty\s+le|ti\s+le|tong\s+so|tong\s+cong)\s*$/;
+const FROM = /(?:^|[\s,(:])tu\s*$/;
 const VERB =
-  /(?:^|[\s,(:])(?<verb>dat(?:\s+(?:ty\s+le|muc|chi\s+tieu))?|len(?:\s+(?:den|toi|muc))?|xuong(?:\s+(?:con|muc))?|con|tang\s+them|giam\s+them|them|tang|giam|la|co|bang|chiem|toi|den|duy\s+tri|(?:bao|dam|dim)\s+(?:dam|bao)|dam\s+bao|phan\s+dau|trung\s+binh)\s*$/;
-const AND_UP = /^[^.;,\d]{0,45}?tro\s+len/;
+  /(?:^|[\s,(:])(?<verb>dat(?:\s+(?:ty\s+le|muc|chi\s+tieu))?|len(?:\s+(?:den|toi|muc))?|xuong(?:\s+(?:con|muc))?|con|tang\s+(?:them|gap)|giam\s+them|gap|them|tang|giam|la|co|bang|chiem|toi|den|duy\s+tri|(?:bao|dam|dim)\s+(?:dam|bao)|dam\s+bao|phan\s+dau|cho|hoan\s+thanh|xay\s+dung|thanh\s+lap|to\s+chuc|ket\s+nap(?:\s+moi)?|thu\s+hut|dao\s+tao|tao|nhan\s+rong|phu|bao\s+phu|so\s+hoa|duoc)\s*$/;
+const AND_UP = /^[^.;:\d]{0,70}?tro\s+len/;
 const AND_DOWN = /^[^.;,\d]{0,45}?tro\s+xuong/;
 
 const REACH = 60;
 
-function isSymbolic(printed: string): Comparator {
-  return COMPARATORS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(printed))?.[1] ?? '=';
+const comparatorOf = (printed: string): Comparator => AT_END.find(([pattern]) => pattern.test(printed))?.[1] ?? '=';
+
+const GROWS = /^[^a-z]*(?:(?:phan dau|hang nam|hang quy|moi nam)[^a-z]+)?(?:cat\s+)?(?<change>tang|giam)(?![a-z])/;
+const LEVEL_INSIDE = /(?<![a-z])(?:con|xuong|len|dat|ty\s+le|ti\s+le|muc\s+do|duoi)(?![a-z])/;
+
+// “Cắt giảm, đơn giản hóa ít nhất 30% thời gian”: what falls is said first
+function readLeadingChange(before: string, comparator: Comparator): Target['change'] {
+  const change = GROWS.exec(before)?.groups?.['change'];
+  if (change === undefined || comparator === '<' || comparator === '<=') return 'level';
+  const rest = before.slice(0, -1);
+  if (LEVEL_INSIDE.test(rest) && comparator !== '=') return 'level';
+  if (/(?<![a-z])(?:con|xuong|len|dat)(?![a-z])/.test(rest)) return 'level';
+  return change === 'tang' ? 'increase' : 'decrease';
 }
 
-function readChange(verb: string, before: string): Target['change'] {
-  if (!/^(?:tang|giam|them)/.test(verb)) return 'level';
+function readChange(verb: string, before: string, comparator: Comparator): Target['change'] {
+  if (verb === '') return /muc\s+giam\s[^,;]{0,60}$/.test(before) ? 'decrease' : readLeadingChange(before, comparator);
+  if (!/^(?:tang|giam|them|gap)/.test(verb)) return 'level';
   if (verb.startsWith('giam')) return 'decrease';
   // “giảm … thêm 5%”
   const isFall = verb === 'them' && before.lastIndexOf('giam') > before.lastIndexOf('tang');
   return isFall ? 'decrease' : 'increase';
 }
 
-/** Reads the words round the figure `[start, end)` within the clause that begins at `from`. */
-export function readBound(folded: string, from: number, start: number, end: number): Bound {
-  const base = Math.max(from, start - REACH);
-  let before = folded.slice(base, start);
-  const after = folded.slice(end, end + REACH);
-  const match = BEFORE.exec(before);
-  if (match) before = before.slice(0, match.index + match[0].search(/\S/));
-  let comparator: Comparator = match ? isSymbolic(match.groups?.['comparator'] ?? '') : '=';
-  if (AND_UP.test(after)) comparator = '>=';
-  else if (AND_DOWN.test(after)) comparator = '<=';
-  const low = FROM.exec(before);
-  if (low) before = before.slice(0, low.index);
-  const verb = VERB.exec(before);
-  const verbText = (verb?.groups?.['verb'] ?? '').replaceAll(/\s+/g, ' ');
-  const lead = verb ? verb.index : before.length;
-  return { comparator, change: readChange(verbText, folded.slice(from, start)), verb: verbText, start: base + lead };
+interface Stripped {
+  readonly before: string;
+  readonly comparator: Comparator | null;
+  readonly verb: string;
+}
+
+interface Word {
+  readonly at: number;
+  readonly comparator: Comparator | null;
+  readonly verb: string;
+}
+
+// the last word of what stands before a figure, if it says how the figure is meant
+function lastWord(before: string, { comparator, verb }: Stripped): Word | null {
+  const cut = (match: RegExpExecArray): number => match.index + Number(/^[\s,(:]/.test(match[0]));
+  const bound = comparator === null ? BEFORE.exec(before) : null;
+  if (bound) return { at: cut(bound), comparator: comparatorOf(bound.groups?.['comparator'] ?? ''), verb: '' };
+  const from = FROM.exec(before);
+  if (from) return { at: cut(from), comparator: '>=', verb: '' };
+  const filler = FILLER.exec(before);
+  if (filler) return { at: cut(filler), comparator: null, verb: '' };
+  const led = verb === '' ? VERB.exec(before) : null;
+  return led ? { at: cut(led), comparator: null, verb: (led.groups?.['verb'] ?? '').replaceAll(/\s+/g, ' ') } : null;
+}
+
+const MOST_WORDS = 5;
+
+// “tối thiểu đạt khoảng 95%”: from the figure back, comparator and verb in either order
+function strip(printed: string): Stripped {
+  let stripped: Stripped = { before: printed, comparator: null, verb: '' };
+  for (let round = 0; round < MOST_WORDS; round += 1) {
+    const word = lastWord(stripped.before, stripped);
+    if (!word) break;
+    stripped = {
+      before: stripped.before.slice(0, word.at),
+      comparator: stripped.comparator ?? word.comparator,
+      verb: stripped.verb || word.verb,
+    };
+  }
+  return stripped;
+}
+
+function sideOf({ side }: Measure): Comparator | null {
+  if (side === null) return null;
+  return side === 'low' ? '>=' : '<=';
+}
+
+function readComparator(folded: string, measure: Measure, stripped: Comparator | null): Comparator {
+  const after = folded.slice(measure.end, measure.end + REACH + 20);
+  if (AND_UP.test(after)) return '>=';
+  if (AND_DOWN.test(after)) return '<=';
+  const within = measure.kind === 'frequency' ? WITHIN.exec(folded.slice(measure.start, measure.end)) : null;
+  return stripped ?? (within ? comparatorOf(within.groups?.['comparator'] ?? '') : '=');
+}
+
+/** Reads the words round a figure within the clause that begins at `from`. */
+export function readBound(folded: string, from: number, measure: Measure): Bound {
+  const base = Math.max(from, measure.start - REACH);
+  const { before, comparator: stripped, verb } = strip(folded.slice(base, measure.start));
+  const comparator = sideOf(measure) ?? readComparator(folded, measure, stripped);
+  const said = folded.slice(from, base + before.length);
+  return { comparator, change: readChange(verb, said, comparator), verb, start: base + before.trimEnd().length };
 }

@@ -4,13 +4,24 @@ import type { Measure } from './measure.ts';
 /** The part of a sentence that says one thing. */
 export type Clause = Stretch;
 
-const SEPARATOR = /;|,\s+(?:trong\s+d[a-z]|dong\s+thoi|va\s)|,\s/g;
-const STRONG = /;|,\s+trong\s+d[a-z]/g;
+const SEPARATOR = /[;.]\s|,\s+(?:trong\s+d[a-z]|dong\s+thoi|va\s)|,\s/g;
+const STRONG = /;|[.,]\s+(?:trong\s+d[a-z]|rieng\s)/g;
+// “… 2025 và đạt 85% vào năm 2030”: between “và” and the figure stands nothing that is measured
+const JOINED =
+  /\s+va\s+(?=(?:(?:tren|duoi|tu|khoang|it|nhat|toi|thieu|khong|qua|hon|dat|con|len|xuong|co|den|vao|nam|20\d{2},?|ty|le)\s+)*$)/;
+// a new thing is measured: “… còn 1% và tỷ lệ …”
+const NAMED = /\s+va\s+(?=(?:ty|ti)\s+(?:le|suat|so|trong)\s|(?:so|muc|thu\s+nhap|quy\s+mo)\s)/g;
 
-function lastBreak(between: string): number | null {
-  const strong = [...between.matchAll(STRONG)].at(-1);
-  const match = strong ?? [...between.matchAll(SEPARATOR)].at(-1);
-  return match ? match.index : null;
+const lastIndexOf = (between: string, pattern: RegExp): number | null =>
+  [...between.matchAll(pattern)].at(-1)?.index ?? null;
+
+// `null`: the two share their clause
+function findBreak(between: string): number | null {
+  // “đạt 80%, …”: what follows is none of the first one’s words
+  if (/^\s?[,;]\s/.test(between)) return between.search(/[,;]/);
+  const joined = JOINED.exec(between);
+  if (joined) return joined.index;
+  return lastIndexOf(between, STRONG) ?? lastIndexOf(between, NAMED) ?? lastIndexOf(between, SEPARATOR);
 }
 
 // “… như sau: (1) 100% …”, “các chỉ tiêu, như: …”: what leads in is no part of the first clause
@@ -19,22 +30,32 @@ function afterLeadIn(before: string): number {
   return start + (/^\s*\(?[\da-z]{1,2}\)\s*/.exec(before.slice(start))?.[0].length ?? 0);
 }
 
-/** Gives each measure of a sentence its clause; two that no comma parts share one. */
+function findStarts(folded: string, sentence: Stretch, measures: readonly Measure[]): readonly number[] {
+  const starts: number[] = [];
+  let previous: Measure | null = null;
+  for (const measure of measures) {
+    const from: number = previous?.end ?? sentence.start;
+    const known: number = starts.at(-1) ?? sentence.start;
+    if (previous !== null && measure.start < from) {
+      // the other bound of the same range
+      starts.push(known);
+      continue;
+    }
+    const between = folded.slice(from, measure.start);
+    const at: number | null = previous ? findBreak(between) : afterLeadIn(between);
+    starts.push(at === null ? known : from + at + Number(previous !== null));
+    previous = measure;
+  }
+  return starts;
+}
+
+/** Gives each measure of a sentence its clause; two that nothing parts share one. */
 export function splitClauses(
   folded: string,
   sentence: Stretch,
   measures: readonly Measure[],
 ): readonly { clause: Clause; measure: Measure }[] {
-  const starts: number[] = [];
-  let previous: Measure | null = null;
-  for (const measure of measures) {
-    const from: number = previous?.end ?? sentence.start;
-    const between = folded.slice(from, measure.start);
-    const at: number | null = previous ? lastBreak(between) : afterLeadIn(between);
-    const known: number = starts.at(-1) ?? sentence.start;
-    starts.push(at === null ? known : from + at + Number(previous !== null && at !== null));
-    previous = measure;
-  }
+  const starts = findStarts(folded, sentence, measures);
   return measures.map((measure, index) => {
     const start = starts[index] ?? sentence.start;
     const following = starts.find((other) => other > start);

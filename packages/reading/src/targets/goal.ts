@@ -1,97 +1,150 @@
+import { fold } from '@sau-ro/gazetteer';
 import type { Stretch } from '../sentences.ts';
 import type { Bound } from './bound.ts';
+import { isCountGoal } from './count-goal.ts';
 import type { Measure } from './measure.ts';
+import { isPaid, isSpokenOfPast } from './no-goal.ts';
 
 /** What stands above a figure. */
 export interface Surroundings {
   /** Folded titles, the nearest first. */
   readonly headings: readonly string[];
+  /** The line that leads in the bullet, folded; empty where there is none. */
+  readonly leadIn: string;
   /** A report tells what was; only its plans for what comes hold goals. */
   readonly isReport: boolean;
 }
 
-interface Candidate {
+/** A figure, its clause and its sentence. */
+export interface Candidate {
   readonly clause: Stretch;
   readonly bound: Bound;
   readonly measure: Measure;
   readonly sentence: Stretch;
 }
 
-const OBJECTIVES = /(?:muc tieu|chi tieu|tam nhin|phan dau)/;
+const OBJECTIVES = /(?:muc tieu|chi tieu|tam nhin|phan dau|dinh huong den)/;
 const PLANS = /(?:phuong huong|muc tieu|chi tieu|nhiem vu|ke hoach|du kien|giai phap)/;
 const PAST_HEADING =
-  /^(?:[^a-z]*)(?:nhung |cac |mot so )?(?:ket qua|thuc trang|tinh hinh|danh gia|dac diem|boi canh|ton tai|han che|khen thuong|thang diem|cham diem|tieu chi|cach thuc|co so phap ly)/;
+  /^(?:[^a-z]*)(?:nhung |cac |mot so )?(?:ket qua|thuc trang|tinh hinh|danh gia|dac diem|boi canh|ton tai|han che|khen thuong|thang diem|cham diem|tieu chi|cach thuc|co so phap ly|su can thiet|nguyen nhan)/;
 
-// what was, what is scored, what a rule says: no goals
-const PAST =
-  /(?<![a-z])(?:hien\s+(?:nay|co|tai|trang)|so\s+voi|cung\s+ky|nam\s+truoc|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|moi\s+dat|moi\s+chi)(?![a-z])/;
-const DONE = /(?<![a-z])da\s+(?:dat|co|hoan|tang|giam|thuc)/;
-const SCORE = /(?:\d+|cong|tru|thang|cham)\s+diem(?![a-z])|(?<![a-z])(?:neu|truong\s+hop|khi\s+nao)(?![a-z])/;
-// within the words before the figure: a share that is paid, an interest, a strength of a liquid
-const PAID =
-  /(?<![a-z])(?:ho\s+tro|muc\s+(?:huong|dong|chi|thu|phat|giam|ho)|mien\s+giam|lai\s+suat|thue|(?<!mien\s)phi|luong|kinh\s+phi|boi\s+thuong|phat\s+tien|clo[a-z]*|nong\s+do|do\s+am|phu\s+cap|khau\s+tru|chiet\s+khau)(?![a-z])[^,;.]{0,24}$/;
-const NOUN = /^\s*[a-z]/;
+/** Where a figure stands: among goals, among what was, or where neither is said. */
+export type Standing = 'objective' | 'past' | 'other';
+
+/** Reads from the headings, the nearest first, and the lead-in where a figure stands. */
+export function readStanding({ headings, leadIn, isReport }: Surroundings): Standing {
+  if (isReport && !headings.some((title) => PLANS.test(title) && !PAST_HEADING.test(title))) return 'past';
+  for (const title of headings) {
+    if (PAST_HEADING.test(title)) return 'past';
+    if (OBJECTIVES.test(title)) return 'objective';
+  }
+  return OBJECTIVES.test(leadIn) ? 'objective' : 'other';
+}
+
+const NOUN = /^\s*(?:cac\s+|so\s+)?[a-z]/;
 const NOT_COUNTED =
-  /^\s*(?:cac\s+|so\s+)?(?:kinh\s+phi|chi\s+phi|muc\s|lai\s+suat|von\s|gia\s+(?:tri|dich|ve)|tien\s|hoc\s+phi|luong\s|ngan\s+sach|thue\s|tro\s+(?:len|xuong)|va\s|hoac\s|den\s|tuoi\s|nhu\s|theo\s)/;
-const LEADS = /^(?:dat|len|xuong|con|tang|giam|them|chiem|bang|toi|den|la)(?: |$)/;
+  /^\s*(?:cac\s+|so\s+)?(?:kinh\s+phi|chi\s+phi|muc\s(?!tieu)|lai\s+suat|von\s|gia\s+(?:tri|dich|ve)|tien\s|hoc\s+phi|luong\s|thue\s|tro\s+(?:len|xuong)|va\s|hoac\s|den\s|tuoi\s|nhu\s|theo\s)/;
+const LEADS = /^(?:dat|len|xuong|con|tang|giam|them|toi|den|la|duy tri)(?: |$)/;
 // what may stand before “100% người dân …” in its clause
 const QUANTIFIER =
-  /^(?:[^a-z\d]|(?:den|het|nam|20\d{2}|tu|ph[a-z]n|dau|bao|dam|dim|co|dat|va|dong|th[a-z\d]{2,3}|voi|it|nhat|toi|thieu|tr[a-z]n|duy|tri|trong|do|hang|thuc|hien|hoan|thanh|yeu|cau|ty|le|c6)(?![a-z\d]))*$/;
+  /^(?:[^a-z\d]|(?:den|het|nam|20\d{2}|tu|ph[a-z]n|dau|bao|dam|dim|co|dat|va|dong|th[a-z\d]{2,3}|voi|it|nhat|toi|thieu|tr[a-z]n|duy|tri|trong|do|hang|thuc|hien|hoan|thanh|yeu|cau|ty|le|c6|van|so|hoa|kiem|tra|truoc|ngay|\d{1,2}\/\d{1,2}\/20\d{2}|thang|khoang)(?![a-z\d]))*$/;
 
 const mayQuantify = (before: string): boolean =>
   QUANTIFIER.test(before) || QUANTIFIER.test(before.slice(before.lastIndexOf(',') + 1));
 
-function isPercentGoal(folded: string, { clause, bound, measure }: Candidate): boolean {
+// outside the objectives, a share is a goal where someone is to reach it
+const AIMS =
+  /(?<![a-z])(?:phan\s+dau|muc\s+tieu|chi\s+tieu|(?:bao|dam|dim)\s+(?:dam|bao)|duy\s+tri|nang(?!\s+luc)|(?:tang|giam)(?!\s+(?:cuong|sat))|keo\s+giam|van\s+dong|hoan\s+thanh)(?![a-z])/;
+const RATE_SUBJECT = /(?:^|[^a-z])(?:ty|ti)\s+(?:le|suat|so|trong)\s/;
+const IN_BRACKETS = /\([^()]*$/;
+
+function isQuantified(folded: string, { clause, bound, measure }: Candidate): boolean {
   const before = folded.slice(clause.start, bound.start);
-  if (LEADS.test(bound.verb) && /[a-z]{2,}\s+\S+/.test(before)) return true;
-  if (bound.comparator !== '=' && /(?:ty|ti)\s+le|[a-z]+\s+[a-z]+\s+[a-z]+/.test(before)) return true;
   const after = folded.slice(measure.end, clause.end).replace(/^\s*tro\s+len/, '');
   return NOUN.test(after) && !NOT_COUNTED.test(after) && mayQuantify(before);
 }
 
-const REACHES = /^(?:dat|len|toi|den|tang|giam|them|con|la)(?: |$)/;
-const LIFE = /(?:tuoi\s+tho|so\s+nam|song\s+kh|do\s+tuoi|tuoi\s+nghe)/;
-const SPANS = /^(?:den|toi|la|con)$/;
+// “Dành ít nhất 30% ngân sách y tế cho y tế dự phòng”
+const isShareOfBudget = (folded: string, { clause, bound, measure }: Candidate): boolean =>
+  bound.comparator === '>=' &&
+  /(?:^|[^a-z])(?:danh|bo\s+tri)\s*$/.test(folded.slice(clause.start, bound.start)) &&
+  /^\s+(?:tong\s+(?:chi\s+)?)?(?:chi\s+)?ngan\s+sach/.test(folded.slice(measure.end, clause.end));
+
+const MEASURES_SHARE =
+  /(?<![a-z])(?:(?:ty|ti)\s+(?:le|suat|so|trong)|co\s+cau|chi\s+so|muc\s+do|toc\s+do|phan\s+dau|hieu\s+suat)(?![a-z])/;
+
+// among the objectives a share needs no verb: “Tỷ lệ lao động qua đào tạo 75%”
+function isPercentObjective(folded: string, { bound, sentence, measure }: Candidate, before: string): boolean {
+  if (bound.verb !== '' || bound.comparator !== '=') return true;
+  return MEASURES_SHARE.test(folded.slice(sentence.start, measure.start)) && /[a-z]/.test(before);
+}
+
+function isPercentGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
+  const { clause, bound, sentence, measure } = candidate;
+  if (isQuantified(folded, candidate) || isShareOfBudget(folded, candidate)) return true;
+  const before = folded.slice(clause.start, bound.start);
+  const isNamed = /[a-z]{2,}\s+\S+/.test(before);
+  if (standing === 'objective') return isPercentObjective(folded, candidate, before);
+  const isAimed = AIMS.test(folded.slice(sentence.start, measure.start));
+  if (isNamed && LEADS.test(bound.verb) && (isAimed || RATE_SUBJECT.test(before) || bound.verb.startsWith('dat')))
+    return true;
+  return bound.comparator !== '=' && isNamed && (isAimed || RATE_SUBJECT.test(before));
+}
+
+const REACHES = /^(?:dat|len|toi|den|tang|giam|them|con|la|xuong|bang|duy tri|gap)(?: |$)/;
+const LIFE = /(?:tuoi\s+tho|so\s+nam|song\s+kh|tuoi\s+nghe)/;
+const TAKES_TIME = /(?<![a-z])(?:thoi\s+gian|thoi\s+han)\s/;
 const FREQUENCY_LEAD = /(?:it\s+nhat|toi\s+thieu|phan\s+dau|bao\s+dam|dam\s+bao|dat)(?![a-z])/;
 
-// among the objectives a ratio, “3,4 dược sĩ/10.000 dân”, and a bound on years of life need no verb
-function needsNoVerb({ comparator }: Bound, { unit }: Measure, before: string): boolean {
-  return unit.includes('/') || (comparator !== '=' && LIFE.test(before));
-}
-
 // a number of years or an age is a goal only where something is to reach it; “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
-function isQuantityGoal(folded: string, { clause, bound, measure }: Candidate, isObjective: boolean): boolean {
-  const before = folded.slice(clause.start, measure.start);
-  if (measure.kind === 'frequency') return isObjective || FREQUENCY_LEAD.test(folded.slice(clause.start, clause.end));
-  if (isObjective && needsNoVerb(bound, measure, before)) return true;
-  if (!REACHES.test(bound.verb)) return false;
-  const isSpan = SPANS.test(bound.verb);
-  const isOfLife = measure.unit === 'năm' || measure.unit === 'tuổi';
-  return isOfLife ? !isSpan && LIFE.test(before) : !isSpan || isObjective;
-}
-
-const RANGE_BEFORE = /[\d*=/×]\s?[-\u2010-\u2015]?\s?$|(?:^|\s)tu\s+\d[\d.,]{0,8}\s?%?\s+den\s+$/;
-const RANGE_AFTER = /^\s?[-\u2010-\u2015]\s?\d|^\s+den\s+(?:duoi\s+)?\d/;
-
-function isRange(folded: string, { start, end }: Measure): boolean {
+function isTimeGoal(folded: string, { clause, bound, measure }: Candidate, standing: Standing): boolean {
+  const before = folded.slice(clause.start, bound.start);
+  if (measure.unit !== 'năm' && measure.unit !== 'tuổi')
+    return standing === 'objective' && TAKES_TIME.test(before) && (bound.comparator !== '=' || bound.verb !== '');
+  if (!LIFE.test(before)) return false;
   return (
-    RANGE_BEFORE.test(folded.slice(Math.max(0, start - 24), start)) || RANGE_AFTER.test(folded.slice(end, end + 16))
+    REACHES.test(bound.verb) ||
+    (standing === 'objective' &&
+      (bound.comparator !== '=' ||
+        measure.side !== null ||
+        /khoang\s*$/.test(folded.slice(clause.start, measure.start))))
   );
 }
 
-function isSpokenOfPast(folded: string, { clause, bound, measure }: Candidate): boolean {
-  const printed = folded.slice(clause.start, clause.end);
-  if (DONE.test(folded.slice(clause.start, measure.start))) return true;
-  return PAST.test(printed) || SCORE.test(printed) || PAID.test(folded.slice(clause.start, bound.start));
+const SAID_AIM = /phan\s+dau|muc\s+tieu|chi\s+tieu/;
+
+// “đối với nam đạt 167 cm, nữ 156 cm”
+const isSecond = (folded: string, { measure, clause, sentence }: Candidate): boolean =>
+  folded.slice(sentence.start, clause.start).includes(fold(measure.unit));
+
+function isQuantityGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
+  const { bound, measure, clause, sentence } = candidate;
+  const before = folded.slice(clause.start, bound.start);
+  if (standing !== 'objective' && !SAID_AIM.test(folded.slice(sentence.start, measure.start)))
+    return measure.kind !== 'rate' && bound.verb.startsWith('dat');
+  if (/%/.test(before)) return false;
+  if (measure.kind === 'rate') return /[a-z]{2,}/.test(before) || bound.verb !== '' || measure.unit.includes('dân');
+  if (REACHES.test(bound.verb) || bound.comparator !== '=') return true;
+  return isSecond(folded, candidate) || /[a-z]{2,}\s+[a-z]{2,}\s+[a-z]+/.test(before);
+}
+
+const isFrequencyGoal = (folded: string, { clause }: Candidate, standing: Standing): boolean =>
+  standing === 'objective' || FREQUENCY_LEAD.test(folded.slice(clause.start, clause.end));
+
+function isGoalOfKind(folded: string, candidate: Candidate, standing: Standing): boolean {
+  const { kind } = candidate.measure;
+  if (kind === 'percent') return isPercentGoal(folded, candidate, standing);
+  if (kind === 'frequency') return isFrequencyGoal(folded, candidate, standing);
+  if (kind === 'time') return isTimeGoal(folded, candidate, standing);
+  return kind === 'count' || kind === 'thing' || kind === 'multiple'
+    ? isCountGoal(folded, candidate, standing)
+    : isQuantityGoal(folded, candidate, standing);
 }
 
 /** True where a figure is what someone wants to reach, not a payment, a rule or what was. */
-export function isGoal(folded: string, candidate: Candidate, { headings, isReport }: Surroundings): boolean {
-  const isObjective = headings.some((title) => OBJECTIVES.test(title));
-  if (isReport && !headings.some((title) => PLANS.test(title))) return false;
-  if (!isObjective && headings.some((title) => PAST_HEADING.test(title))) return false;
-  if (isSpokenOfPast(folded, candidate) || isRange(folded, candidate.measure)) return false;
-  return candidate.measure.kind === 'percent'
-    ? isPercentGoal(folded, candidate)
-    : isQuantityGoal(folded, candidate, isObjective);
+export function isGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
+  const { clause, measure, sentence } = candidate;
+  if (standing === 'past' || isPaid(folded, candidate) || isSpokenOfPast(folded, candidate, standing)) return false;
+  if (IN_BRACKETS.test(folded.slice(Math.max(sentence.start, clause.start - 80), measure.start))) return false;
+  return isGoalOfKind(folded, candidate, standing);
 }

@@ -1,7 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
 import { expect, test } from 'vitest';
 import { isAlike } from './align.ts';
-import { readDue, readHeadingDue } from './due.ts';
+import { findDues, readHeadingDue } from './due.ts';
 import { findMeasures, parseNumber } from './measure.ts';
 
 test.each([
@@ -12,6 +12,9 @@ test.each([
   ['01', 1],
   ['98', 98],
 ])('%s is %d', (printed, value) => expect(parseNumber(printed)).toBe(value));
+
+const measures = (text: string): unknown =>
+  findMeasures({ text, folded: fold(text) }).map(({ value, unit, side }) => [value, unit, ...(side ? [side] : [])]);
 
 test.each([
   ['đạt trên 75,5 tuổi', [[75.5, 'tuổi']]],
@@ -26,20 +29,81 @@ test.each([
       [25, 'điều dưỡng/10.000 dân'],
     ],
   ],
-  ['ngày 28/02/2025, 265-KH/TU, trang 12', []],
+  [
+    'số bác sĩ trên 10.000 dân đạt 19, số giường bệnh/vạn dân đạt 35 giường',
+    [
+      [10_000, 'dân'],
+      [19, 'bác sĩ/10.000 dân'],
+      [35, 'giường/10.000 dân'],
+    ],
+  ],
+  ['tỷ số giới tính khi sinh 109/100', [[109, 'bé trai/100 bé gái']]],
+  ['109 trẻ trai/100 trẻ gái', [[109, 'bé trai/100 bé gái']]],
+  [
+    'còn 12,5‰, giảm 1,5%/năm',
+    [
+      [12.5, '‰'],
+      [1.5, '%/năm'],
+    ],
+  ],
+  ['dưới 7 người/100.000 dân', [[7, 'người/100.000 dân']]],
+  ['xuống còn 16/100.000 trẻ em vào năm 2030', [[16, '/100.000 trẻ em']]],
+  [
+    'ít nhất 1 tháng 1 lần, một lần/năm',
+    [
+      [1, 'lần/tháng'],
+      [1, 'lần/năm'],
+    ],
+  ],
+  ['mỗi tháng phát thanh ít nhất 02 lần', [[2, 'lần/tháng']]],
+  ['75 triệu đồng/người/năm', [[75, 'triệu đồng/người/năm']]],
+  [
+    'đạt 85 - 90 %',
+    [
+      [85, '%', 'low'],
+      [90, '%', 'high'],
+    ],
+  ],
+  [
+    'từ 85% đến 90%',
+    [
+      [85, '%', 'low'],
+      [90, '%', 'high'],
+    ],
+  ],
+  [
+    'có 4-5 bác sĩ',
+    [
+      [4, 'bác sĩ', 'low'],
+      [5, 'bác sĩ', 'high'],
+    ],
+  ],
+  ['ngày 28/02/2025, 265-KH/TU', []],
   ['1,5 cmx', []],
-])('finds in “%s” %j', (text, expected) =>
-  expect(findMeasures(fold(text)).map(({ value, unit }) => [value, unit])).toEqual(expected),
-);
+])('finds in “%s” %j', (text, expected) => expect(measures(text)).toEqual(expected));
+
+const dues = (text: string): unknown => {
+  const folded = fold(text);
+  return findDues(folded, 0, folded.length).map(({ due }) => due);
+};
 
 test.each([
-  ['Đến năm 2030, tăng chiều cao', { year: 2030 }],
-  ['Phấn đấu từ năm 2026, người dân', { from: 2026 }],
-  ['Tầm nhìn đến năm 2045', { year: 2045 }],
-  ['đến hết năm 2027', { year: 2027 }],
-  ['Nghị quyết ban hành ngày 09/9/2025', null],
-  ['năm 2026', null],
-])('“%s” is due %j', (text, due) => expect(readDue(fold(text))).toEqual(due));
+  ['Đến năm 2030, tăng chiều cao', [{ year: 2030 }]],
+  ['Phấn đấu từ năm 2026, người dân', [{ from: 2026 }]],
+  ['Tầm nhìn đến năm 2045', [{ year: 2045 }]],
+  ['đến hết năm 2027', [{ year: 2027 }]],
+  ['đạt 95% năm 2025; 100% năm 2030', [{ year: 2025 }, { year: 2030 }]],
+  ['hoàn thành trước 31/12/2026', [{ year: 2026 }]],
+  ['trước ngày 30 tháng 6 năm 2026', [{ year: 2026 }]],
+  ['trong quý II/2027', [{ year: 2027 }]],
+  ['Trong giai đoạn 2026 - 2030, mỗi năm', [{ year: 2030 }]],
+  ['từ năm 2025 đến năm 2030', [{ year: 2030 }]],
+  ['Nghị quyết ban hành ngày 09/9/2025', []],
+  ['giảm 10% so với năm 2020', []],
+  ['so với trung bình giai đoạn 2016 - 2020', []],
+  ['từ 17,2% năm 2025 xuống còn 16,5%', []],
+  ['Kế hoạch năm 2026 của Ủy ban nhân dân tỉnh', []],
+])('“%s” is due %j', (text, expected) => expect(dues(text)).toEqual(expected));
 
 test('a heading needs no more than a year', () =>
   expect([

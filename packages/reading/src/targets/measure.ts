@@ -1,42 +1,27 @@
+import { findFrequencies } from './frequency.ts';
+import { type MeasureKind, type MeasureUnit, readMeasureUnit } from './measure-unit.ts';
+import { readNamedRate } from './named-rate.ts';
+
 /** A measured figure where it stands in a text. */
 export interface Measure {
   readonly start: number;
   readonly end: number;
   readonly value: number;
   readonly unit: string;
-  readonly kind: 'percent' | 'frequency' | 'quantity';
+  readonly kind: MeasureKind;
+  /** Which bound of a range it is; `null` where it is no range. */
+  readonly side: 'low' | 'high' | null;
 }
 
-const NUMBER = String.raw`(?<![\d.,/-])(?<number>\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?(?![\d.,]\d)|\d{1,9}(?:[.,]\d{1,3})?)(?!\d)`;
+/** A text and its folded copy. */
+export interface FoldedText {
+  readonly text: string;
+  readonly folded: string;
+}
 
-const UNITS: readonly (readonly [pattern: string, unit: string])[] = [
-  ['%', '%'],
-  ['tuoi', 'tuổi'],
-  ['nam', 'năm'],
-  ['cm', 'cm'],
-  ['kg', 'kg'],
-  ['(?:bac si|bs)\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'bác sĩ/10.000 dân'],
-  ['(?:dieu duong(?: vien)?)\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'điều dưỡng/10.000 dân'],
-  ['(?:duoc si)(?: dai hoc)?\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'dược sĩ/10.000 dân'],
-  ['(?:giuong(?: benh)?)\\s?\\/\\s?(?:10\\.000|1 van|van) dan', 'giường/10.000 dân'],
-  ['ty dong', 'tỷ đồng'],
-  ['trieu dong', 'triệu đồng'],
-  ['luot', 'lượt'],
-  ['giuong', 'giường'],
-  ['be trai\\s?\\/\\s?100 be gai', 'bé trai/100 bé gái'],
-];
-const PERIODS: Readonly<Record<string, string>> = { nam: 'năm', thang: 'tháng', quy: 'quý', tuan: 'tuần' };
-const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4 };
-
-const spaced = (pattern: string): string => pattern.replaceAll(' ', String.raw`\s+`);
-const UNIT = UNITS.map(([pattern], index) => `(?<u${index}>${spaced(pattern)})`).join('|');
-const FIGURE = new RegExp(
-  String.raw`${NUMBER}\s{0,2}(?:${UNIT}|[l1]an\s?\/\s?(?:nguoi\s?\/\s?)?(?<period>nam|thang|quy|tuan))(?![a-z])`,
-  'g',
-);
-// “mỗi năm một lần”; damaged: “mdi nam mot 1an”
-const YEARLY =
-  /(?<![a-z\d])(?:m[a-z]{1,2}|mot|hang)\s+(?<period>nam|thang|quy|tuan)\s+(?:it\s+nhat\s+|toi\s+thieu\s+|tu\s+)?(?<count>\d{1,2}|mot|hai|ba|bon)\s+[l1]an(?![a-z])/g;
+const PRINTED = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)`;
+const NUMBER = new RegExp(String.raw`(?<![\d.,/a-z]|[\da-z][-\u2010-\u2015])(?:${PRINTED})`, 'g');
+const NEXT = new RegExp(String.raw`(?:\s?[-\u2010-\u2015]\s?|\s{1,2}(?:den|toi)\s{1,2})(?<number>${PRINTED})`, 'y');
 
 /** The value of a printed number: `75,5` is 75.5, `10.000` is 10000. */
 export function parseNumber(printed: string): number {
@@ -44,37 +29,64 @@ export function parseNumber(printed: string): number {
   return Number(whole.replace(',', '.'));
 }
 
-function readUnit(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const period = groups['period'];
-  if (period !== undefined) return `lần/${PERIODS[period] ?? period}`;
-  const index = UNITS.findIndex((_, at) => groups[`u${at}`] !== undefined);
-  return UNITS[index]?.[1] ?? null;
+interface Number {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: MeasureUnit | null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function readFigure(printed: string, start: number, groups: Groups): Measure | null {
-  const unit = readUnit(groups);
-  if (unit === null) return null;
-  const other = unit.startsWith('lần/') ? 'frequency' : 'quantity';
-  const kind = unit === '%' ? 'percent' : other;
-  return { start, end: start + printed.length, value: parseNumber(groups['number'] ?? ''), unit, kind };
+function readUpper({ text, folded }: FoldedText, at: number): Number | null {
+  NEXT.lastIndex = at;
+  const printed = NEXT.exec(folded)?.groups?.['number'];
+  if (printed === undefined) return null;
+  const end = NEXT.lastIndex;
+  return { start: end - printed.length, end, value: parseNumber(printed), unit: readMeasureUnit(text, folded, end) };
 }
 
-function readYearly(printed: string, start: number, { count = '', period = '' }: Groups): Measure {
-  const value = WORDS[count] ?? Number(count);
-  return { start, end: start + printed.length, value, unit: `lần/${PERIODS[period] ?? period}`, kind: 'frequency' };
+// “85 - 90%”, “từ 85% đến 90%”: two bounds
+function readRange(source: FoldedText, low: Number): readonly Measure[] | null {
+  const high = readUpper(source, low.unit?.end ?? low.end);
+  if (!high?.unit) return low.unit || !high ? null : [];
+  if (low.unit && low.unit.unit !== high.unit.unit) return null;
+  // what falls from one number to another is no range
+  if (high.value <= low.value) return low.unit ? null : [];
+  const { unit, kind, end } = high.unit;
+  return [
+    { start: low.start, end, value: low.value, unit, kind, side: 'low' },
+    { start: low.start, end, value: high.value, unit, kind, side: 'high' },
+  ];
 }
 
-/** All measured figures of a folded text, in order. */
-export function findMeasures(folded: string): readonly Measure[] {
+function readMeasures(source: FoldedText, start: number, printed: string): readonly Measure[] {
+  const end = start + printed.length;
+  const { text, folded } = source;
+  const own = readMeasureUnit(text, folded, end);
+  const unit = own && own.kind !== 'count' ? own : (readNamedRate(folded, start, end) ?? own);
+  const number = { start, end, value: parseNumber(printed), unit };
+  const range = readRange(source, number);
+  if (range) return range;
+  // half a thing is none that is counted
+  if (!number.unit || (number.unit.kind === 'thing' && !Number.isInteger(number.value))) return [];
+  return [{ start, value: number.value, side: null, ...number.unit }];
+}
+
+/** All measured figures of a text, in order; a range gives both its bounds. */
+export function findMeasures(source: FoldedText): readonly Measure[] {
   const found: Measure[] = [];
-  for (const { index, 0: printed, groups = {} } of folded.matchAll(FIGURE)) {
-    const figure = readFigure(printed, index, groups);
-    if (figure) found.push(figure);
+  const frequencies = findFrequencies(source.folded);
+  let done = 0;
+  let next = 0;
+  for (const { index, 0: printed } of source.folded.matchAll(NUMBER)) {
+    for (let known = frequencies[next]; known && known.start <= index; known = frequencies[next]) {
+      if (known.start >= done) found.push(known);
+      done = Math.max(done, known.end);
+      next += 1;
+    }
+    if (index < done) continue;
+    const measures = readMeasures(source, index, printed);
+    found.push(...measures);
+    done = measures.at(-1)?.end ?? done;
   }
-  for (const { index, 0: printed, groups = {} } of folded.matchAll(YEARLY)) {
-    found.push(readYearly(printed, index, groups));
-  }
-  return found.sort((one, other) => one.start - other.start);
+  return [...found, ...frequencies.slice(next).filter(({ start }) => start >= done)];
 }

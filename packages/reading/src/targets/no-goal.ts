@@ -1,0 +1,58 @@
+import type { Candidate, Standing } from './goal.ts';
+
+// what was, what is scored, what a rule says: no goals
+const PAST =
+  /(?<![a-z])(?:hien\s+(?:nay|co|tai|trang)|cung\s+ky|nam\s+truoc|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|(?<!thon\s)moi\s+(?:dat|chi)|vuot\s+(?:so\s+voi\s+)?(?:ke\s+hoach|chi\s+tieu)|so\s+voi\s+(?:ke\s+hoach|chi\s+tieu))(?![a-z])/;
+const COMPARED = /(?<![a-z])so\s+voi(?![a-z])/;
+const DONE = /(?<![a-z])da\s+(?:dat|co|hoan|tang|giam|thuc|duoc\s+thong)/;
+const SCORE = /(?:\d+|cong|tru|thang|cham)\s+diem(?![a-z])|(?<![a-z])(?:neu|truong\s+hop|khi\s+nao)(?![a-z])/;
+const VOTED = /(?<![a-z])(?:tan\s+thanh|bieu\s+quyet|co\s+mat)(?![a-z])/;
+// within the words before the figure: a share that is paid, an interest, a strength of a liquid
+const PAID =
+  /(?<![a-z])(?:mien\s+giam|thue\s+(?:suat|thu|gia|dat|tndn)|(?:tien|mien|nop)\s+thue|(?:chi|le|vien|cuoc)\s+phi|tien\s+(?:luong|cong|thuong)|muc\s+(?:luong|thuong|ho|chi|thu|phat|tien)|kinh\s+phi|tong\s+(?:muc\s+dau\s+tu|von)|von\s+(?:dau\s+tu|vay)|du\s+toan|ngan\s+sach\s+(?:[a-z]+\s+){0,4}(?:bao\s+dam|dam\s+bao|ho\s+tro|chi|cap)|boi\s+thuong|phat\s+tien|xu\s+phat|khau\s+tru|chiet\s+khau|dong\s+bang|dat\s+coc|cong\s+suat|clo[a-z]*|do\s+am)(?![a-z])[^,;.]{0,60}$/;
+// what these say of is paid or rated, however far behind the figure stands
+const RATED =
+  /(?<![a-z])(?:phu\s+cap|lai\s+suat|muc\s+(?:dong(?!\s+gop)|huong|vay|giam\s+dong)|nong\s+do|doi\s+ung)(?![a-z])/;
+const HELPED = /(?<![a-z])(?:ho\s+tro|tro\s+cap|giam\s+gia)(?![a-z])[^,;.]{0,24}$/;
+const HELPED_WHOM =
+  /^\s+(?:so\s+)?(?:ho|xa|huyen|thon|nguoi|doanh\s+nghiep|co\s+so|hop\s+tac|hoc\s+sinh|lao\s+dong|tre|phu\s+nu)(?![a-z])/;
+const PAID_BEHIND =
+  /^\s*(?:[a-z]+\s+){0,3}?(?:muc\s+(?:dong|luong|huong|phat)|kinh\s+phi|chi\s+phi|hoc\s+phi|gia\s+tri\s+[a-z ]{0,20}vi\s+pham)(?![a-z])/;
+
+/** True where a figure is paid, charged or lent, or the strength of something. */
+export function isPaid(folded: string, { clause, bound, measure }: Candidate): boolean {
+  const before = folded.slice(clause.start, bound.start);
+  const after = folded.slice(measure.end, clause.end);
+  if (PAID.test(before) || RATED.test(before) || PAID_BEHIND.test(after)) return true;
+  return measure.kind !== 'count' && HELPED.test(before) && !HELPED_WHOM.test(after);
+}
+
+// “từ mức 32% năm 2025 xuống còn 20%”: where it starts from
+const STARTS_FROM = /(?:^|[\s,(])tu\s+(?:muc\s+|khoang\s+|tren\s+)?$/;
+const GOES_TO =
+  /^[^,;.:()\d]{0,30}(?:\([^()]{0,40}\)\s*)?(?:\(?(?:vao\s+)?(?:cuoi\s+|dau\s+)?(?:nam\s+)?20\d{2}\)?\s+)?(?:(?:tang|giam|nang)\s+)?(?<!tro\s)(?:len|xuong|con)(?![a-z])/;
+
+function isStart(folded: string, { measure, clause }: Candidate): boolean {
+  if (measure.side !== null) return false;
+  const before = folded.slice(Math.max(clause.start, measure.start - 24), measure.start);
+  const after = folded.slice(measure.end, measure.end + 80);
+  if (STARTS_FROM.test(before)) return GOES_TO.test(after) || /^\s+den\s+\d/.test(after);
+  // “(năm 2024: 92%)” and “92% năm 2025 lên 95%”
+  return /^\s+(?:nam\s+)?20\d{2}\s+(?:len|xuong)/.test(after);
+}
+
+const FORMULA = /[*=×]\s?$|\d\s?[*×/]\s?$/;
+
+/** True where the words tell what was, what earns points, what a condition or a formula is. */
+export function isSpokenOfPast(folded: string, candidate: Candidate, standing: Standing): boolean {
+  const { clause, measure } = candidate;
+  const printed = folded.slice(clause.start, clause.end);
+  const before = folded.slice(clause.start, measure.start);
+  if (DONE.test(before) || VOTED.test(printed) || FORMULA.test(before)) return true;
+  if (PAST.test(printed) || SCORE.test(printed) || isStart(folded, candidate)) return true;
+  return (
+    standing !== 'objective' &&
+    COMPARED.test(printed) &&
+    !/phan\s+dau|muc\s+tieu|(?<![a-z])(?:tang|giam|nang)(?![a-z])/.test(printed)
+  );
+}

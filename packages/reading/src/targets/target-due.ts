@@ -1,0 +1,59 @@
+import type { TargetDue } from '../reading.ts';
+import type { Stretch } from '../sentences.ts';
+import { findDues, type PrintedDue } from './due.ts';
+import type { Candidate } from './goal.ts';
+
+interface Said {
+  readonly due: TargetDue | null;
+  /** Behind the figure: said of this one and of those that share its words. */
+  readonly isBehind: boolean;
+}
+
+// the first due of a stretch that a new thing does not come before
+function dueBehind(folded: string, dues: readonly PrintedDue[], from: number, to: number): PrintedDue | null {
+  const due = dues.find(({ start, end }) => start >= from && end <= to);
+  if (!due) return null;
+  // “… 85% và đến năm 2030 đạt 90%”: the year is of what follows
+  const isOfNext =
+    /(?:^|\s)va\s*(?:,\s*)?$/.test(folded.slice(from, due.start)) &&
+    to < folded.length &&
+    /^\s*(?:,\s*)?(?:dat|con|phan dau|ty le|la|len|xuong|co)/.test(folded.slice(due.end, due.end + 14));
+  return isOfNext ? null : due;
+}
+
+function ownDues(folded: string, sentence: Stretch, candidates: readonly Candidate[]): readonly Said[] {
+  const dues = findDues(folded, sentence.start, sentence.end);
+  let done = sentence.start;
+  return candidates.map(({ measure, clause, bound }, at) => {
+    const from = Math.max(done, at === 0 ? sentence.start : clause.start);
+    const before = dues.findLast(
+      ({ start, end }) => start >= from && end <= measure.start && !/;/.test(folded.slice(end, bound.start)),
+    );
+    const next = candidates.slice(at + 1).find((other) => other.measure.start >= measure.end);
+    const until = Math.min(clause.end, next && next.clause.start === clause.start ? next.bound.start : clause.end);
+    const due = before ?? dueBehind(folded, dues, measure.end, Math.max(until, measure.end));
+    if (due) done = Math.max(done, due.end);
+    return { due: due?.due ?? null, isBehind: due !== undefined && due !== null && due !== before };
+  });
+}
+
+/** When each figure of a sentence is due, as far as the sentence says so. */
+export function readTargetDues(
+  folded: string,
+  sentence: Stretch,
+  candidates: readonly Candidate[],
+): readonly (TargetDue | null)[] {
+  const said = ownDues(folded, sentence, candidates);
+  return candidates.map((candidate, at) => {
+    const own = said[at]?.due ?? null;
+    if (own) return own;
+    // a year that leads is of all that follows it
+    const leading = said.slice(0, at).findLast(({ due, isBehind }) => due !== null && !isBehind);
+    if (leading) return leading.due;
+    // “đạt 70% và … đạt 95% năm 2025”: one that stands behind is of those before it that nothing parts from it
+    const behind = said.findIndex((other, index) => index > at && other.isBehind);
+    const other = candidates[behind];
+    if (!other || /[;.]\s/.test(folded.slice(candidate.measure.end, other.measure.start))) return null;
+    return said[behind]?.due ?? null;
+  });
+}
