@@ -3,7 +3,7 @@ import { type KnownPlace, resolvePlace } from '../place.ts';
 import type { DocumentSymbol } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Head } from './head.ts';
-import type { LetterheadBody } from './letterhead.ts';
+import { type LetterheadBody, TYPED_PLACE } from './letterhead.ts';
 import type { Opening } from './opening.ts';
 import type { Title } from './title.ts';
 
@@ -32,10 +32,8 @@ function readLevel(issuer: Issuer | null): 'province' | null {
   return issuer.suffix === 'TU' || PROVINCE_LEVEL.has(issuer.level) || issuer.vi.startsWith('Sở ') ? 'province' : null;
 }
 
-const TYPED =
-  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+[\p{Lu}\d][\p{Lu}\d\s'’-]*)$/u;
-
-const placeInCapitals = (printed: string | null): string | null => TYPED.exec(printed ?? '')?.groups?.['place'] ?? null;
+const placeInCapitals = (printed: string | null): string | null =>
+  TYPED_PLACE.exec(printed ?? '')?.groups?.['place'] ?? null;
 
 // “trên địa bàn xã Tân Hưng năm 2026”
 const OF_AREA =

@@ -77,6 +77,24 @@ test.each([
     undefined,
   ],
   [
+    'an office whose name holds a type word',
+    'UBND PHƯỜNG HẢI CHÂU      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG VĂN HÓA - XÃ HỘI         Độc lập - Tự do - Hạnh phúc\n\nSố: 88/KH-VHXH\n\nKẾ HOẠCH\nKhám sức khỏe\n\nPhòng Văn hóa - Xã hội xây dựng kế hoạch như sau:',
+    'Phòng Văn hóa - Xã hội phường Hải Châu',
+    'phường Hải Châu',
+  ],
+  [
+    'a standing committee that the number names',
+    '**HỘI LIÊN HIỆP PHỤ NỮ**\n**TỈNH ĐỒNG THÁP**\n\nSố: 77/KH-BTV\n\n**KẾ HOẠCH**\n\n**Tuyên truyền**\n\nBan Thường vụ Hội Liên hiệp Phụ nữ tỉnh Đồng Tháp xây dựng Kế hoạch như sau:',
+    'Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Đồng Tháp',
+    'tỉnh Đồng Tháp',
+  ],
+  [
+    'a commune whose name begins like such a word',
+    `UBND XÃ HỘI THỊNH\n${STATE}\nSố: 21/KH-UBND\nKẾ HOẠCH\nTiêm chủng`,
+    'UBND xã Hội Thịnh',
+    'xã Hội Thịnh',
+  ],
+  [
     'a ministry',
     'BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1020 /KH-BYT\nHà Nội, ngày 27 tháng 8 năm 2025\n**KẾ HOẠCH**\n**Thực hiện Chiến lược Dân số**',
     'Bộ Y tế',
@@ -93,7 +111,16 @@ test.each([
     'KẾ HOẠCH\nPhòng dịch\n\nThực hiện Kế hoạch số 22/KH-UBND của Ủy ban nhân dân tỉnh Lạng Sơn về triển khai công tác y tế.\n\nI. MỤC TIÊU',
   ],
   ['an agency that is told to act', 'KẾ HOẠCH\nPhòng dịch\n\nGiao các sở, ngành xây dựng kế hoạch.\n\nI. MỤC TIÊU'],
+  [
+    'another body’s standing committee',
+    'KẾ HOẠCH\nTuyên truyền\n\nThực hiện Kế hoạch số 12/KH-BTV của Ban Thường vụ Hội Nông dân tỉnh về tuyên truyền.\n\nI. MỤC TIÊU',
+  ],
 ])('does not take for the issuer %s', (_, text) => expect(read(text).issuer).toBeNull());
+
+test.each([
+  ['a word for people', 'KẾ HOẠCH\nKhám sức khỏe\n\nPhòng Văn hóa - Xã hội xây dựng kế hoạch như sau:\n\nI. MỤC TIÊU'],
+  ['the insurer', 'BẢO HIỂM XÃ HỘI\nSố: 21/KH-BHXH\nKẾ HOẠCH\nCấp thẻ\n\nI. MỤC TIÊU'],
+])('reads no place from %s', (_, text) => expect(read(text).locality).toBeNull());
 
 test('what a website prints above and below the document is not of its head', () =>
   expect(

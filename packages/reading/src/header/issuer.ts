@@ -58,6 +58,8 @@ function nameInPrint(clues: IssuerClues, bodies: readonly LetterheadBody[]): str
 function nameOfUnit(issuer: Issuer | null, clues: IssuerClues, bodies: readonly LetterheadBody[]): string | null {
   const known = issuer && body(issuer);
   if (known && TABLE_KINDS.has(issuer.kind)) return known;
+  // “77/KH-BTV”: the opening says of what
+  if (issuer?.suffix === 'BTV' && clues.opening?.body.startsWith(issuer.vi)) return clues.opening.body;
   return nameInPrint(clues, bodies) ?? known;
 }
 

@@ -29,8 +29,9 @@ function* readCells({ text }: SourceText, start: number, end: number): Generator
   }
 }
 
-const TYPED_PLACE =
-  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|ĐOÀN)[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+/** A place with its type word, at the end of a name in capitals; not the words of “BẢO HIỂM XÃ HỘI TỈNH …” or “TỈNH ỦY …”. */
+export const TYPED_PLACE =
+  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|ĐOÀN|HỘI(?:$|\s+(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s))[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 const UNFINISHED = /(?:^|\s)(?:ỦY|UỶ|UY|VÀ|CỦA|DÂN|NHÂN|HỘI|TỈNH|THÀNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$|[,–-]$/u;
 

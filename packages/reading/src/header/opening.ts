@@ -50,8 +50,9 @@ const ISSUING = new RegExp(
   String.raw`(?:^|[.,;:\n”")]\s*)(?<body>(?:${BODY})(?![a-z])[^.,;:”"]{0,90}?)\s+(?:da\s+)?${VERB}\s+(?<made>ke\s+hoach|chuong\s+trinh|ke|cac|giam|chi\s+thi|de\s+an|phuong\s+an|phuong|ket|cong|tinh|mot\s+so|thuc\s+hien|nhu|noi\s+dung)`,
   'g',
 );
+// “Phòng Văn hóa - Xã hội” names no commune: the name of a place has capitals
 const PLACE =
-  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?|\d{1,2}(?!\d))+/iu;
+  /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?|\d{1,2}(?!\d))+/u;
 const NAMED = /^\S+(?:\s(?:trấn|khu|xã|phố))?\s+[\p{Lu}\d]/u;
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
