@@ -26,11 +26,14 @@ test.each([
     ['30a/2008/NQ-CP', '05-NQ/HNTW', '06-NQ/ĐH', '02-KL/ĐU'],
   ],
   ['Công văn số 12/UBND - Văn phòng', ['12/UBND']],
+  ['Quyết định số 12/QĐ-LĐTB &XH và Kế hoạch số 13/KH-VH&TT', ['12/QĐ-LĐTB&XH', '13/KH-VH&TT']],
+  ['Thông tư sô 34/201 7/TT-BYT; Nghị quyết số 12/20 25/QH15', ['34/2017/TT-BYT', '12/2025/QH15']],
 ])('finds in %j %j', (text, symbols) => expect(printed(text)).toEqual(symbols));
 
 test.each([
   ...notSymbols.map(({ text }) => text),
-  'Thông tư sô 34/201 7/TT-BYT',
+  'Thông tư sô 34/20 1 7/TT-BYT',
+  'đạt 12/150 7/TT-BYT',
   'năm 2025 - Sở Y tế',
   'phòng, chống 2/HIV-AIDS',
   'từ ngày 01 - 28/02/2025',

@@ -11,12 +11,14 @@ export interface FoundSymbol {
   readonly end: number;
 }
 
-const PART = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđðƯ&]{0,14}\d{0,3}(?:\.[A-ZĐ]{1,4}\d{0,2}(?![A-Za-zÀ-ỹ]))?`;
+const PART = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđðƯ&]{0,14}(?: &[A-ZĐ]{1,6})?\d{0,3}(?:\.[A-ZĐ]{1,4}\d{0,2}(?![A-Za-zÀ-ỹ]))?`;
 const DASH = String.raw`[-/\u2010-\u2015\u2212]`;
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,3})?(?:\.(?:19|20)\d\d(?=/))?[a-zđ]?`;
+// scans tear years apart: `34/201 7/TT-BYT`
+const YEAR = String.raw`(?:\d{4}|(?:19|20)(?:\s\d\d|\d\s\d))`;
 // spaces may stand on both sides of the first two signs (`367 - QĐ/TW`, `12/QĐ - UBND`), later only behind one (`QĐ-⏎BYT`)
 const SYMBOL = new RegExp(
-  String.raw`${NUMBER}(?:/\s?\d{4}(?:\s?${DASH}\s?|(?=QH|UBTVQH|NĐCP))|\s{0,2}${DASH}\s{0,2})` +
+  String.raw`${NUMBER}(?:/\s?${YEAR}(?:\s?${DASH}\s?|(?=QH|UBTVQH|NĐCP))|\s{0,2}${DASH}\s{0,2})` +
     String.raw`${PART}(?:[ \u00a0]{0,2}${DASH}\s{0,2}${PART})?(?:${DASH}\s{0,2}${PART}){0,7}`,
   'g',
 );
@@ -53,7 +55,7 @@ function takeSymbol(text: string, start: number, found: string): FoundSymbol | n
   return { printed: cleanSymbol(printed), symbol, start, end: start + printed.length };
 }
 
-// “34/201 7/TT-BYT” is damaged: its end alone would be another number
+// “34/2O1 7/TT-BYT” is damaged: its end alone would be another number
 const BROKEN = /(?:^|[^\p{L}\d/])[\d/]*\d\s$/u;
 
 const isPartOf = (text: string, start: number): boolean =>

@@ -106,6 +106,26 @@ test.each([
     ['basis', 'basis'],
   ],
   [
+    'grounds on lines of their own',
+    'Căn cứ Nghị định số 12/2025/NĐ-CP;\nCăn cứ Quyết định số 13/QĐ-UBND;\nCăn cứ Thông tư số 14/2025/TT-BYT;',
+    ['basis', 'basis', 'basis'],
+  ],
+  [
+    'grounds in one paragraph',
+    'Căn cứ Nghị định số 12/2025/NĐ-CP về A; căn cứ Hướng dẫn số 33-HD/TU về B; xét đề nghị tại Tờ trình số 5/TTr-SYT,',
+    ['basis', 'basis', 'mention'],
+  ],
+  [
+    'a ground below a line without a stop',
+    'Về việc kiểm tra theo Kế hoạch số 12/KH-UBND\nThực hiện Kế hoạch số 13/KH-UBND,',
+    ['mention', 'implements'],
+  ],
+  [
+    'grounds of another document',
+    'Thực hiện Kế hoạch số 12/KH-UBND được ban hành căn cứ Nghị định số 13/2025/NĐ-CP,',
+    ['implements', 'mention'],
+  ],
+  [
     'work that follows a ground',
     'Căn cứ Nghị định số 12/2025/NĐ-CP của Chính phủ; thực hiện Kế hoạch số 13/KH-UBND;',
     ['basis', 'implements'],

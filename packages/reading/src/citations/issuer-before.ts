@@ -19,7 +19,7 @@ const ISSUES =
 // “Quyết định của Thủ tướng Chính phủ số”
 const NAMED = new RegExp(String.raw`(?<![a-z])(?<word>${TYPE_WORDS})\s+cua\s+(?<body>[^.,;:()\n]{3,90}?)\s*:?\s*$`);
 const EDGE =
-  /[,.;:()“”"\]]|\n\s{0,9}(?:\n|[-+•*]\s)|\s(?:duoc|khi|do|ma|rang|tham\s+muu(?:\s+cho)?|trinh|de\s+nghi\s+cua|de|giup)\s/g;
+  /[,.;:()“”"\]]|\n\s{0,9}(?:\n|[-+•*]\s)|\s(?:duoc|khi|do|ma|rang|tham\s+muu(?:\s+cho)?|trinh|de\s+nghi\s+cua|va\s+cua|de|giup)\s/g;
 const DAY_BEFORE = new RegExp(String.raw`ng[a-z]{1,2}y\s+${DATE_PATTERN}\s?,?\s*$`);
 
 function startOfBody(folded: string): number {
@@ -51,7 +51,7 @@ const OPINION = /(?:^\s|duyet\s+|hanh\s+)tai\s/;
 
 // “của Bộ Y tế tại Công văn số …” names whose opinion it is, “đề nghị của …” and “được … phê duyệt tại” whose document
 const isSubject = (lead: string, start: number): boolean =>
-  /(?:duoc|de\s+nghi\s+cua)\s+$/.test(lead.slice(Math.max(0, start - 16), start));
+  /(?:duoc|(?:de\s+nghi|va)\s+cua)\s+$/.test(lead.slice(Math.max(0, start - 16), start));
 
 function readActingBody({ text }: SourceText, before: string, at: number, symbol: DocumentSymbol): IssuerBefore | null {
   const verb = ISSUES.exec(before);

@@ -12,7 +12,7 @@ const OF = /[\s,)*_]{0,6}(?:c[a-z]{1,3}a|(?<by>do))\s{1,9}[*_]{0,3}/y;
 const ISSUES_IT = /^\s+(?:ky\s+)?ban\s+hanh/;
 // with these words the subject begins, or another document; damaged texts print “v¢” for “về”
 const STOP = new RegExp(
-  String.raw`[,;.:()“”"\[\]!?|*]|\n\s*\n|\n\s{0,9}(?:[-+•]|(?:\d{1,2}|[ivx]{1,5})[.)\-]|\d{1,3}\s*\n)|\s(?:${[
+  String.raw`[;.:()“”"\[\]!?|*]|,(?!\s+(?:the\s+thao|thuong\s+binh)(?![a-z]))|\n\s*\n|\n\s{0,9}(?:[-+•]|(?:\d{1,2}|[ivx]{1,5})[.)\-]|\d{1,3}\s*\n)|\s(?:${[
     've',
     'v[^\\s\\w]',
     'phat dong',
@@ -30,10 +30,10 @@ const STOP = new RegExp(
     'tai',
     'de',
     'den',
-    'va (?:nghi|ke|chuong|chi|quyet|cong|cac|thong|van)',
+    'va (?:nghi|ke|chuong|chi thi|quyet|cong van|cong dien|cac|thong tu|thong bao|van ban|to trinh|bao cao|huong|ket luan)',
     'ngay',
     'nham',
-    'giao',
+    '(?<!ngoai\\s)giao',
     'thanh lap',
     'tang cuong',
     'trong',
@@ -61,7 +61,7 @@ const STOP = new RegExp(
     'gan',
   ]
     .join('|')
-    .replaceAll(' ', String.raw`\s+`)})(?=\s|[“"]|$)`,
+    .replaceAll(' ', String.raw`\s+`)})(?=\s|[“",;.:)]|$)`,
   'g',
 );
 
@@ -103,7 +103,7 @@ const ISSUES: readonly (readonly [RegExp, RegExp])[] = [
   [/^TW/, /^(?:bo\s+chinh|ban\s+(?:bi|chap))/],
   [/^TU/, /tinh\s+uy|thanh\s+uy|dang\s+bo/],
   [/^(?:ĐU|HU|QU)/, /uy(?:\s|$)|dang\s+bo/],
-  [/^B[A-ZĐ]+/, /^(?:bo|ban|bao)\s/],
+  [/^B[A-ZĐ]+/, /(?:^|\s)(?:bo|ban|bao)\s/],
   [/^S[A-ZĐ]/, /so\s/],
 ];
 
@@ -117,23 +117,29 @@ export function issuesUnder(folded: string, suffix: string): boolean {
 const BEGINS_SUBJECT =
   /\n\s*\n|^\s(?:ve|phat|thuc|trien|ban\s+hanh|quy\s+dinh|phe|sua|bo\s+sung|ket\s+luan|thi\s+diem|cong\s+bo|tang|thanh\s+lap)/;
 
+const LONGEST_JOINT = 240;
+// a joint circular lists its bodies: “của Bộ Y tế, Bộ Tài chính”
+const NEXT_BODY = /^,\s+(?:bo|hoi|uy\s+ban|ngan\s+hang|vien|toa|thanh\s+tra|ban|tong)\s/;
+
 // in a name such words have capitals: “Cục Quản lý Dược”, “Sở Xây dựng”
-function nameLength(text: string, folded: string): number | null {
+function nameLength(text: string, folded: string, longest: number): number | null {
   for (const { index, 0: sign } of folded.matchAll(STOP)) {
+    if (longest === LONGEST_JOINT && NEXT_BODY.test(folded.slice(index))) continue;
     if (!/^\s\p{Lu}/u.test(text.slice(index, index + 2)) || BEGINS_SUBJECT.test(sign)) return index;
   }
-  return folded.length === LONGEST ? null : folded.length;
+  return folded.length === longest ? null : folded.length;
 }
 
-/** Reads “của Ủy ban nhân dân tỉnh …” at `at`; `null` where no issuer is printed there. */
-export function readIssuerName(text: string, folded: string, at: number): IssuingBody | null {
+/** Reads “của Ủy ban nhân dân tỉnh …” at `at`; `null` where no issuer is printed there. Of a joint document, all its bodies. */
+export function readIssuerName(text: string, folded: string, at: number, isJoint: boolean): IssuingBody | null {
   OF.lastIndex = at;
   const lead = OF.exec(folded);
   if (!lead) return null;
   const start = OF.lastIndex;
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
-  const window = folded.slice(start, start + LONGEST);
-  const length = nameLength(text.slice(start, start + LONGEST), window);
+  const longest = isJoint ? LONGEST_JOINT : LONGEST;
+  const window = folded.slice(start, start + longest);
+  const length = nameLength(text.slice(start, start + longest), window, longest);
   if (length === null || (lead.groups?.['by'] && !ISSUES_IT.test(window.slice(length)))) return null;
   const central = CENTRAL.find(([pattern]) => pattern.test(window.slice(0, length).replaceAll(/\s+/g, ' ')));
   const name = central?.[1] ?? normaliseBody(text.slice(start, start + length));

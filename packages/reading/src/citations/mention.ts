@@ -35,15 +35,21 @@ const zoneOf = ({ title, bodyStart }: CitationClues, at: number): Standing['zone
 };
 
 const SENTENCE = /[.!?]\s/g;
+// grounds that follow one another in one paragraph, as pages that lost their line ends print them
+const STATEMENT =
+  /[;.]\s+(?=(?:can\s+cu|xet|theo\s+de\s+nghi|tren\s+co\s+so|sau\s+khi\s+xem|thuc\s+hien|trien\s+khai)(?![a-z]))/g;
 
-function sentenceStart(before: string): number {
+// or below a title without a blank line
+const NEW_LINE = /\n\s{0,9}(?=(?:Căn cứ|Thực hiện|Triển khai|Quán triệt)\s)/g;
+
+function lastStart(before: string, pattern: RegExp): number {
   let start = 0;
-  for (const { index, 0: sign } of before.matchAll(SENTENCE)) start = index + sign.length;
+  for (const { index, 0: sign } of before.matchAll(pattern)) start = index + sign.length;
   return start;
 }
 
 function standingOf(
-  { folded }: SourceText,
+  { text, folded }: SourceText,
   { start, from }: PlacedReference,
   blockStart: number,
   last: Mention | undefined,
@@ -52,7 +58,11 @@ function standingOf(
   const zone = zoneOf(clues, start);
   const reach = Math.max(zone === 'title' ? clues.title.start : blockStart, from - REACH);
   const whole = folded.slice(reach, from);
-  const sentence = zone === 'body' ? sentenceStart(whole) : 0;
+  const sentence = Math.max(
+    lastStart(whole, STATEMENT),
+    lastStart(text.slice(reach, from), NEW_LINE),
+    zone === 'body' ? lastStart(whole, SENTENCE) : 0,
+  );
   const previous = last !== undefined && last.reference.end > reach + sentence ? last.role : null;
   return { zone, before: whole.slice(sentence), previous, tellsPast: PAST.has(clues.type ?? '') };
 }

@@ -18,13 +18,13 @@ const FORMS = [
   String.raw`(?:nghi\s+quyet|van\s+kien)\s+dai\s+hoi\s[^.;,:\n]{0,90}?(?:lan\s+)?thu\s+(?:[ivx]+|\d+)(?:\s+cua\s+dang)?${TERM}`,
   String.raw`nghi\s+quyet\s+${PLENUM}(?:\s+(?:lan\s+thu\s+)?(?:\d{1,2}|[a-z]{2,5}))?(?:\s+dang)?,?\s+\(?khoa\s+[ivx]+\)?`,
   // programmes of the National Assembly: the name ends where its period does, or at a sign
-  String.raw`chuong\s+trinh\s+muc\s+tieu\s+quoc\s+gia\s+(?:ve\s+)?[a-z][^.;,:()\[\]“”"|*]{2,110}?(?:,?\s+giai\s+doan\s+\d{4}\s{0,2}[-\u2010-\u2015]\s{0,2}\d{4}|(?=\s+(?:va|tren|tai|theo|do|de|co|duoc|nam|cua|trong|den)\s|[.;,:()\[\]“”"|*]|$))`,
+  String.raw`chuong\s+trinh\s+muc\s+tieu\s+quoc\s+gia\s+(?:ve\s+)?[a-z][^.;,:()\[\]“”"|*]{2,110}?(?:,?\s+giai\s+doan\s+\d{4}\s{0,2}[-\u2010-\u2015]\s{0,2}\d{4}|(?=\s+(?:va\s+(?:cac|chuong|nhung|nghi|de\s+an|ke)|tren|tai|theo|do|de|co|duoc|nam|cua|trong|den)\s|[.;,:()\[\]“”"|*]|$))`,
   String.raw`hien\s+phap(?:\s+nam\s+\d{4})?`,
   String.raw`dieu\s+le\s+dang(?:\s+cong\s+san\s+viet\s+nam)?`,
 ];
 const NAMED = new RegExp(String.raw`(?<![a-z])(?:${FORMS.join('|')})(?![a-z])`, 'g');
 const LAW = /(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?=\p{L})/gu;
-const YEAR = /\s+(?:nam|ngay)\s.*$/;
+const YEAR = /\s(?:nam|ngay)\s?\d.*$/;
 
 const keyOf = (folded: string): string => folded.replaceAll(/[^a-z0-9]+/g, ' ').trim();
 

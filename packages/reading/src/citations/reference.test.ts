@@ -62,6 +62,34 @@ test.each([
     'theo chỉ đạo của Phó Thủ tướng Chính phủ tại Công văn số 15/VPCP-KGVX',
     '15/VPCP-KGVX |  | ',
   ],
+  [
+    'a comma in a body’s name',
+    'Thông tư số 12/2025/TT-BVHTTDL ngày 05/01/2025 của Bộ Văn hóa, Thể thao và Du lịch quy định',
+    '12/2025/TT-BVHTTDL | 2025-01-05 | Bộ Văn hóa, Thể thao và Du lịch',
+  ],
+  ['a verb’s word in a name', 'Văn bản số 12/BNG-LS của Bộ Ngoại giao về', '12/BNG-LS |  | Bộ Ngoại giao'],
+  [
+    '“và” in a name',
+    'Thông tư số 12/2025/TT-BTTTT của Bộ Thông tin và Truyền thông',
+    '12/2025/TT-BTTTT |  | Bộ Thông tin và Truyền thông',
+  ],
+  ['a stop before a sign', 'Kế hoạch số 12/KH-UBND của UBND tỉnh ban hành, gồm', '12/KH-UBND |  | UBND tỉnh'],
+  ['a part of a ministry', 'Văn phòng Bộ Y tế ban hành Công văn số 12/BYT-VP', '12/BYT-VP |  | Văn phòng Bộ Y tế'],
+  [
+    'all bodies of a joint circular',
+    'Thông tư liên tịch số 37/2014/TTLT-BYT-BTC ngày 24/11/2014 của Bộ Y tế, Bộ Tài chính hướng dẫn',
+    '37/2014/TTLT-BYT-BTC | 2014-11-24 | Bộ Y tế, Bộ Tài chính',
+  ],
+  [
+    'one body where others follow',
+    'Thông tư số 37/2014/TT-BYT ngày 24/11/2014 của Bộ Y tế, Bộ Tài chính có ý kiến',
+    '37/2014/TT-BYT | 2014-11-24 | Bộ Y tế',
+  ],
+  [
+    'the last of two who propose it',
+    'Theo đề nghị của Chánh Văn phòng và của Giám đốc Sở Y tế tại Tờ trình số 15/TTr-SYT',
+    '15/TTr-SYT |  | Giám đốc Sở Y tế',
+  ],
   ['a body that is not named whole', 'Sở đã ban hành Công văn số 15/SYT-NVY', '15/SYT-NVY |  | '],
 ])('reads %s', (_, text, expected) => expect(references(text)).toEqual([expected]));
 
@@ -94,6 +122,16 @@ test.each([
     'two bodies’ documents, of which one is told',
     'Nghị quyết số 35/NQ-CP và Kế hoạch số 36/KH-UBND ngày 28/3/2014 của UBND tỉnh',
     ['35/NQ-CP |  | ', '36/KH-UBND | 2014-03-28 | UBND tỉnh'],
+  ],
+  [
+    'an issuer told once for documents with subjects',
+    'Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ về công tác A; số 13/QĐ-TTg về công tác B',
+    ['12/QĐ-TTg |  | Thủ tướng Chính phủ', '13/QĐ-TTg |  | Thủ tướng Chính phủ'],
+  ],
+  [
+    'a sentence later, where nobody says whose it is',
+    'Quyết định số 12/QĐ-UBND của UBND tỉnh về công tác A. Công tác B; số 13/QĐ-UBND về công tác C',
+    ['12/QĐ-UBND |  | UBND tỉnh', '13/QĐ-UBND |  | '],
   ],
   ['articles before a number', 'các Điều 12, 13 và 14/QĐ-TTg', ['14/QĐ-TTg |  | ']],
 ])('reads a list: %s', (_, text, expected) => expect(references(text)).toEqual(expected));

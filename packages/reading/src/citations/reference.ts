@@ -35,6 +35,7 @@ const PART_OF_DATE = new RegExp(
   'y',
 );
 
+const JOINT_TYPES: ReadonlySet<string> = new Set(['TTLT', 'NQLT']);
 const REACH = 70;
 
 function readStart(folded: string, start: number, floor: number): { from: number; typeWord: string | null } {
@@ -58,22 +59,23 @@ function readLater(folded: string, at: number): { date: string | null; to: numbe
   return { date: isoDate(late?.groups ?? {}), to: late ? LATER_DATE.lastIndex : at };
 }
 
-function readAfter({ text, folded }: SourceText, end: number): Printed {
+function readAfter({ text, folded }: SourceText, { end, symbol }: FoundSymbol): Printed {
+  const isJoint = JOINT_TYPES.has(symbol.type ?? '');
   DATE.lastIndex = end;
   const early = DATE.exec(folded);
   if (early) {
     const to = DATE.lastIndex;
-    const body = readIssuerName(text, folded, to);
+    const body = readIssuerName(text, folded, to, isJoint);
     return { date: isoDate(early.groups ?? {}), issuer: body?.name ?? null, to: body?.end ?? to };
   }
   PART_OF_DATE.lastIndex = end;
-  const body = readIssuerName(text, folded, end + (PART_OF_DATE.exec(folded)?.[0].length ?? 0));
+  const body = readIssuerName(text, folded, end + (PART_OF_DATE.exec(folded)?.[0].length ?? 0), isJoint);
   return body ? { ...readLater(folded, body.end), issuer: body.name } : { date: null, issuer: null, to: end };
 }
 
 function placeReference(source: SourceText, found: FoundSymbol, floor: number): PlacedReference {
   const { from, typeWord } = readStart(source.folded, found.start, floor);
-  const after = readAfter(source, found.end);
+  const after = readAfter(source, found);
   const before = after.issuer === null ? readIssuerBefore(source, from, floor, found.symbol) : null;
   return {
     ...found,

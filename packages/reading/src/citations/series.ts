@@ -44,25 +44,46 @@ export function readSeries(folded: string, last: PlacedReference, floor: number)
 const JOINED = new RegExp(String.raw`^${JOINT}$`);
 const LONGEST_JOINT = 12;
 
-const isJoined = (folded: string, one: PlacedReference, next: PlacedReference): boolean =>
-  next.typeWord === null &&
-  next.from - one.to <= LONGEST_JOINT &&
-  JOINED.test(folded.slice(one.to, next.from)) &&
-  one.symbol.type === next.symbol.type &&
-  one.symbol.issuer === next.symbol.issuer;
+const isAlike = (one: PlacedReference, next: PlacedReference): boolean =>
+  next.typeWord === null && one.symbol.type === next.symbol.type && one.symbol.issuer === next.symbol.issuer;
 
-/** Gives all documents of one series the issuer, and those without any the date, that is printed once for them: “số 35/NQ-CP và số 36/NQ-CP ngày … của Chính phủ”. */
-export function shareInSeries(folded: string, references: readonly PlacedReference[]): readonly PlacedReference[] {
+const isJoined = (folded: string, one: PlacedReference, next: PlacedReference): boolean =>
+  isAlike(one, next) && next.from - one.to <= LONGEST_JOINT && JOINED.test(folded.slice(one.to, next.from));
+
+const LONGEST_SUBJECT = 300;
+const LIST_END = /[.:!?]\s|\n\s*\n/;
+
+// “các Nghị định của Chính phủ số … về …; số … về …”
+function isListed(folded: string, one: PlacedReference, next: PlacedReference): boolean {
+  if (!isAlike(one, next) || next.from === next.start || next.from - one.to > LONGEST_SUBJECT) return false;
+  const between = folded.slice(one.to, next.from);
+  return /;\s*(?:va\s+)?$/.test(between) && !LIST_END.test(between);
+}
+
+type Gives = (one: PlacedReference, next: PlacedReference) => boolean;
+
+// a series tells its issuer once, most often behind the last
+function shareBackward(references: readonly PlacedReference[], gives: Gives): PlacedReference[] {
   const shared = [...references];
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [one, next] = [shared[at], shared[at + 1]];
-    if (!one || !next || !isJoined(folded, one, next) || one.issuer !== null) continue;
+    if (!one || !next || one.issuer !== null || !gives(one, next)) continue;
     shared[at] = { ...one, issuer: next.issuer, date: one.date ?? next.date };
   }
+  return shared;
+}
+
+function shareForward(references: readonly PlacedReference[], gives: Gives): PlacedReference[] {
+  const shared = [...references];
   for (let at = 1; at < shared.length; at += 1) {
     const [one, next] = [shared[at - 1], shared[at]];
-    if (one && next && next.issuer === null && isJoined(folded, one, next))
-      shared[at] = { ...next, issuer: one.issuer };
+    if (one && next && next.issuer === null && gives(one, next)) shared[at] = { ...next, issuer: one.issuer };
   }
   return shared;
+}
+
+/** Gives all documents of one series the issuer, and those without any the date, that is printed once for them: “số 35/NQ-CP và số 36/NQ-CP ngày … của Chính phủ”. */
+export function shareInSeries(folded: string, references: readonly PlacedReference[]): readonly PlacedReference[] {
+  const shared = shareBackward(references, (one, next) => isJoined(folded, one, next));
+  return shareForward(shared, (one, next) => isJoined(folded, one, next) || isListed(folded, one, next));
 }

@@ -16,6 +16,7 @@ const NEXT = new RegExp(
 const END = /;|\.(?=\s|$|\/)|\n\s*\n|:\s|\?|!/;
 // another document is listed next, if only by an illegible number
 const LISTED_NEXT = new RegExp(String.raw`(?:,|\sva)\s+(?:cac\s+)?(?:${TYPE_WORDS})\s+s[^\s\w]?[o0-9]?\s+[\d(]`);
+const AND_NEXT = /\s{1,9}và\s{0,9}$/;
 // a finite verb behind the subject: “… về đất đai đã được ban hành”
 const FINITE = /\s(?:da\s+duoc|da\s+ban\s+hanh|chua\s+co|co\s+hieu\s+luc)(?=\s)/;
 const ALIAS_END = /\((?:goi|viet|sau day)[^)]{0,80}\)/;
@@ -44,12 +45,10 @@ export function readSubject(text: string, folded: string, at: number, limit: num
   const ends = (lead['open'] === undefined ? [END, NEXT, LISTED_NEXT, FINITE] : [END, NEXT])
     .map((pattern) => window.search(pattern))
     .filter((index) => index >= 0);
-  const end = Math.min(window.length, findClosing(text.slice(start, start + window.length)), ...ends);
-  const subject = text
-    .slice(start, start + end)
-    .replace(/\s+/g, ' ')
-    .replace(/\s+và$/, '')
-    .replace(/[\s,(“"]+$/, '');
+  const whole = Math.min(window.length, findClosing(text.slice(start, start + window.length)), ...ends);
+  const printed = text.slice(start, start + whole).replace(AND_NEXT, '');
+  const end = printed.length;
+  const subject = printed.replace(/\s+/g, ' ').replace(/[\s,(“"]+$/, '');
   const withAlias = ALIAS_END.exec(window);
   const stop = withAlias && withAlias.index <= end ? Math.max(end, withAlias.index + withAlias[0].length) : end;
   // the closing sign of a title in quotes belongs to the passage
