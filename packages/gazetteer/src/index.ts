@@ -12,6 +12,8 @@ export {
   localityWithAncestors,
 } from './locality-search.ts';
 export { predecessors, type Succession, type SuccessionKind, successors } from './succession.ts';
+export { visitSyllablePairs } from './syllable-pairs.ts';
+export { setPhrases } from './set-phrases.ts';
 export { syllables } from './syllables.ts';
 export {
   notSymbols,

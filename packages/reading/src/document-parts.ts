@@ -1,8 +1,6 @@
 import { fold } from '@sau-ro/gazetteer';
 import { type Block, readBlocks } from './blocks.ts';
 import { type Heading, headingOfBlocks, readHeadings } from './outline.ts';
-import type { Quality } from './reading.ts';
-import { readQuality } from './quality.ts';
 import { sentenceAt, type Stretch } from './sentences.ts';
 import { openSource, type SourceText } from './source-text.ts';
 
@@ -13,7 +11,6 @@ export interface DocumentParts {
   readonly headings: readonly Heading[];
   /** For each block the index of its heading, or -1. */
   readonly headingOf: Int32Array;
-  readonly quality: Quality;
   /** Where the first heading stands; 0 where there is none. */
   readonly bodyStart: number;
   /** Index of the block where the list of recipients and the signature begin. */
@@ -66,7 +63,6 @@ export function takeApart(text: string): DocumentParts {
     blocks,
     headings,
     headingOf,
-    quality: readQuality(source.text),
     bodyStart: first?.start ?? 0,
     footBlock,
     attachedBlock: findAttached(blocks, headings, footBlock),

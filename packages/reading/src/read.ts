@@ -10,6 +10,7 @@ import { readObligations } from './obligations/obligations.ts';
 import type { Reading, Section, Target } from './reading.ts';
 import { readRecipients } from './recipients.ts';
 import { readResults } from './results/results.ts';
+import { shortenOffsets } from './repair/restore-text.ts';
 import { readWorkTables } from './tables.ts';
 import { readQualitativeTargets } from './targets/qualitative.ts';
 import { readTargets as readTargetsOf } from './targets/targets.ts';
@@ -17,7 +18,7 @@ import { readTargets as readTargetsOf } from './targets/targets.ts';
 const toSection = ({ label, title, depth, span }: Section): Section => ({ label, title, depth, span });
 
 function readParts(parts: DocumentParts): Reading {
-  const { source, blocks, headings, quality, bodyStart, footBlock } = parts;
+  const { source, blocks, headings, bodyStart, footBlock } = parts;
   const { header, head, own, title } = readHeader(source, bodyStart, blocks[footBlock]?.start ?? null);
   const targets = readTargetsOf(parts, header.type);
   const rows = readWorkTables(source);
@@ -44,8 +45,10 @@ function readParts(parts: DocumentParts): Reading {
     funding: readFunding(parts, header.type),
     sections: headings.map(toSection),
     recipients: readRecipients(parts),
-    quality,
+    quality: source.quality,
     clarity: readClarity(parts, { assignments, targets, deadlines }),
+    restoredText: source.restoredFrom && source.text,
+    restoredAlignment: source.restoredFrom && shortenOffsets(source.restoredFrom),
   };
 }
 

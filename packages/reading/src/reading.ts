@@ -173,6 +173,13 @@ export interface Reading extends Header {
   readonly recipients: readonly string[];
   readonly quality: Quality;
   readonly clarity: Clarity;
+  /** A damaged text in right Vietnamese; quotes stay as printed. `null` for a clean one. */
+  readonly restoredText: string | null;
+  /**
+   * How the restored text stands to the one as given: pairs of numbers `n, m`, the next n signs of the restored text each stand
+   * for one as given, then one stands for m of them (0: for none of its own); what follows the last pair is sign for sign.
+   */
+  readonly restoredAlignment: readonly number[] | null;
 }
 
 /** A document's number taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, `/KH-UBND`. */

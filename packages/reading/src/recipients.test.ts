@@ -49,8 +49,8 @@ test('in a damaged text the right column is cut off, but not another body behind
   const foot =
     'Noi nhan: T/M BAN THUONG VU\n- Cac s, ban, nganh, Mat tran T quéc ) Pham Vin\nva cac td chire, :\n- Ban Bi thu, PHO BI THU\n- Van phong, Co quan: Thanh uy';
   expect(read(`KE HOACH\n\n1. ${damaged}\n\n${foot}`).recipients).toEqual([
-    'Cac s, ban, nganh, Mat tran T quéc va cac td chire',
-    'Ban Bi thu',
-    'Van phong',
+    'Các sở, ban, ngành, Mặt trận Tổ quốc và các tổ chức',
+    'Ban Bí thư',
+    'Văn phòng',
   ]);
 });

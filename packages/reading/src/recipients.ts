@@ -89,10 +89,10 @@ const BARE =
 const isBare = (printed: string): boolean => BARE.test(printed) && !isCapitals(printed);
 
 /** Reads the list below “Nơi nhận:”. */
-export function readRecipients({ source, blocks, footBlock, quality }: DocumentParts): readonly string[] {
+export function readRecipients({ source, blocks, footBlock }: DocumentParts): readonly string[] {
   const foot = blocks[footBlock];
   if (!foot) return [];
-  const isDamaged = quality.kind === 'ocr-damaged';
+  const isDamaged = source.quality.kind === 'ocr-damaged';
   const found: string[] = [];
   for (const { printed, line, isFirst } of readRows(source.text, foot.start, isDamaged)) {
     const isEnd = !isFirst && line.after !== 'line' && found.length > 0;

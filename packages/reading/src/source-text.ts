@@ -1,18 +1,24 @@
 import { fold } from '@sau-ro/gazetteer';
-import type { Passage, Span } from './reading.ts';
+import { readQuality } from './quality.ts';
+import type { Passage, Quality, Span } from './reading.ts';
+import { restoreText } from './repair/restore-text.ts';
 import type { Stretch } from './sentences.ts';
 
-/** A text as it is read: in one form of Unicode, with a folded copy of the same length, and the way back to what was given. */
+/** A text as it is read: in right Vietnamese, in one form of Unicode, with a folded copy of the same length, and the way back to what was given. */
 export interface SourceText {
-  /** NFC. */
+  /** NFC; for a damaged text, restored. */
   readonly text: string;
+  /** Of the text as given. */
+  readonly quality: Quality;
+  /** For each offset in `text`, and for its end, the one in the text as given; `null` where the text was not restored. */
+  readonly restoredFrom: Uint32Array | null;
   /** `text` in lower case and without marks; offsets are the same. */
   readonly folded: string;
   /** The span in the text as given of `[start, end)` in `text`. */
   readonly span: (start: number, end: number) => Span;
   /** The way back: where in `text` a span of the text as given stands. */
   readonly stretch: (span: Span) => Stretch;
-  /** The stretch `[start, end)` of `text`, without spaces at its ends, as a passage of the text as given. */
+  /** The stretch `[start, end)` of `text`, without spaces at its ends, as a passage of the text as given: its quote is as printed. */
   readonly passage: (start: number, end: number) => Passage;
 }
 
@@ -63,7 +69,10 @@ function firstAtLeast(offsets: Uint32Array, given: number): number {
   return low;
 }
 
-function makeSource(given: string, text: string, offsets: Uint32Array | null): SourceText {
+type Opened = Pick<SourceText, 'text' | 'quality' | 'restoredFrom'>;
+
+function makeSource(given: string, opened: Opened, offsets: Uint32Array | null): SourceText {
+  const { text } = opened;
   const at = (offset: number): number => (offsets ? (offsets[offset] ?? given.length) : offset);
   const span = (start: number, end: number): Span => [at(start), at(end)];
   const passage = (start: number, end: number): Passage => {
@@ -75,13 +84,18 @@ function makeSource(given: string, text: string, offsets: Uint32Array | null): S
   };
   const back = (given: number): number => (offsets ? firstAtLeast(offsets, given) : given);
   const stretch = ([start, end]: Span): Stretch => ({ start: back(start), end: back(end) });
-  return { text, folded: fold(text), span, stretch, passage };
+  return { ...opened, folded: fold(text), span, stretch, passage };
 }
 
-/** Opens a text for reading: NFC once, at the door, with all spans led back to the text as it was given. */
+/** Opens a text for reading: NFC and repaired once, at the door, with all spans led back to the text as it was given. */
 export function openSource(given: string): SourceText {
   const text = given.normalize('NFC');
-  return makeSource(given, text, text === given ? null : mapOffsets(given, text.length));
+  const quality = readQuality(text);
+  const offsets = text === given ? null : mapOffsets(given, text.length);
+  const restored = quality.kind === 'clean' ? null : restoreText(text);
+  if (!restored) return makeSource(given, { text, quality, restoredFrom: null }, offsets);
+  const restoredFrom = offsets ? restored.offsets.map((offset) => offsets[offset] ?? given.length) : restored.offsets;
+  return makeSource(given, { text: restored.text, quality, restoredFrom }, restoredFrom);
 }
 
 /** On one line: runs of whitespace as one space, nothing at the ends. */

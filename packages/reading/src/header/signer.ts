@@ -88,15 +88,25 @@ function findOffice(cells: readonly string[]): number {
   return above;
 }
 
+// which marks a name has that lost them only its bearer knows
+function asPrinted({ text, restoredFrom, passage }: SourceText, from: number, name: string): string {
+  const at = restoredFrom ? text.indexOf(name, from) : -1;
+  const printed = at < 0 ? name : passage(at, at + name.length).quote;
+  return fold(printed) === fold(name) ? printed : name;
+}
+
 /** Reads the signature at the foot of a document; `foot` is where its list of recipients begins. */
-export function readSigner({ text }: SourceText, foot: number | null): Signature {
+export function readSigner(source: SourceText, foot: number | null): Signature {
+  const { text } = source;
   const from = foot === null ? text.length - TAIL : foot - ABOVE_FOOT;
   const until = foot === null ? text.length : Math.min(text.length, foot + BELOW_FOOT);
-  const cells = readCells(text, Math.max(0, from), until);
+  const start = Math.max(0, from);
+  const cells = readCells(text, start, until);
   const first = findOffice(cells);
   if (first < 0) return { signer: null, signature: '' };
   const { forms, position, end } = readForms(cells, first);
   const name = findName(cells, end);
   const signature = fold(forms.join(' ')).replaceAll(/\s+/g, ' ');
-  return { signer: name === null ? null : { name, position, forms }, signature };
+  const signer = name === null ? null : { name: asPrinted(source, start, name), position, forms };
+  return { signer, signature };
 }

@@ -23,8 +23,10 @@ export const BARE = {
 } as const satisfies Partial<Result>;
 
 /** The indicator that a subject names in a unit, or `null`. */
-export const indicatorOf = ({ quality }: DocumentParts, subject: string, unit: string | null): string | null =>
-  unit === null ? null : findIndicator(spellClause(fold(`${subject} ${unit}`)), unit, quality.kind === 'ocr-damaged');
+export const indicatorOf = ({ source }: DocumentParts, subject: string, unit: string | null): string | null =>
+  unit === null
+    ? null
+    : findIndicator(spellClause(fold(`${subject} ${unit}`)), unit, source.quality.kind === 'ocr-damaged');
 
 const YEAR_OF_OTHER = /nam\s+(20\d{2})/;
 

@@ -2,7 +2,7 @@ import { fold } from '@sau-ro/gazetteer';
 import type { Block } from '../blocks.ts';
 import type { DocumentParts } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
-import { onOneLine } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import type { Target } from '../reading.ts';
 import { readSentences } from '../sentences.ts';
 
@@ -39,12 +39,12 @@ function makeIsTaken({ source }: DocumentParts, targets: readonly Target[]): IsT
   };
 }
 
-function goalsOfBlock(text: string, block: Block, isTaken: IsTaken): readonly string[] {
+function goalsOfBlock(source: SourceText, block: Block, isTaken: IsTaken): readonly string[] {
   const whole = { start: block.content, end: block.end };
-  const parted = isTaken(whole.start, whole.end) ? readSentences(text, whole.start, whole.end) : [whole];
+  const parted = isTaken(whole.start, whole.end) ? readSentences(source.text, whole.start, whole.end) : [whole];
   return parted
     .filter(({ start, end }) => !isTaken(start, end))
-    .map(({ start, end }) => onOneLine(text.slice(start, end)))
+    .map(({ start, end }) => source.passage(start, end).quote)
     .filter((goal) => goal.length >= SHORTEST);
 }
 
@@ -60,7 +60,7 @@ export function readQualitativeTargets(parts: DocumentParts, targets: readonly T
     done = Math.max(done, Math.min(until, footBlock));
     for (const [index, own] of blocks.slice(from, done).entries()) {
       if (headed.has(from + index)) continue;
-      for (const goal of goalsOfBlock(source.text, own, isTaken)) found.add(goal);
+      for (const goal of goalsOfBlock(source, own, isTaken)) found.add(goal);
     }
   }
   return [...found];

@@ -14,7 +14,7 @@ import { readSubject } from './subject.ts';
 import { readTargetDues } from './target-due.ts';
 
 function makeTarget(
-  { source, quality }: DocumentParts,
+  { source }: DocumentParts,
   { clause, bound, measure }: Candidate,
   due: TargetDue | null,
   place: Place,
@@ -26,7 +26,7 @@ function makeTarget(
     ...source.passage(clause.start, clause.end),
     subject,
     population: readPopulation(source.text, folded, measure, { limit: clause.end, subject }),
-    indicator: findIndicator(spellClause(printed), measure.unit, quality.kind === 'ocr-damaged'),
+    indicator: findIndicator(spellClause(printed), measure.unit, source.quality.kind === 'ocr-damaged'),
     comparator: bound.comparator,
     change: bound.change,
     value: measure.value,

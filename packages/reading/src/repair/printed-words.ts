@@ -1,0 +1,93 @@
+import { findSymbols } from '../symbol-scan.ts';
+
+/** A word as it was printed, or what is never changed: a number, the symbol of a document, an address, a code. */
+export interface PrintedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+  readonly kind: 'word' | 'number' | 'fixed';
+  /** True where a sign or a number stands between it and the word before. */
+  readonly isApart: boolean;
+  /** True where a sentence or an item begins. */
+  readonly isOpening: boolean;
+}
+
+const CHUNK = /\S+/g;
+// letters come out as these signs, too: “V¢”, “t€”, “v&i”
+const LEAD = /^[^\p{L}\d¢€&§]+/u;
+const TAIL = /[^\p{L}\d¢€&]+$/u;
+const HAS_LETTER = /[\p{L}\d¢€&§]/u;
+const NUMBER = /^\d[\d.,:/–-]*%?$/;
+const ADDRESS = /[@=]|:\/\/|\p{Ll}\.\p{Ll}|^[/-]\p{Lu}+[-/]/u;
+// “HIV/AIDS”
+const SHORT_NAMES = /^\p{Lu}{2,4}\/\p{Lu}{2,4}$/u;
+// “QH15”, “H1”, “5G”, “10ha”; “C6”, “S8” and “1y” are words
+const CODE =
+  /^\p{Lu}{2,}[a-z]?\d+$|^\p{Lu}\d*[1-57]\d*$|^[1-57]\p{Lu}$|^\d+\p{Lu}{2,}$|^[\d.,]+(?:ha|kg|km|m|cm|mm|m2|m3|km2|g|h|l)$/u;
+const LABEL = /^(?:[a-zđ][).]|[IVX]+[-./)])$/u;
+const INNER = /(?<=\p{L}{2})[-–/.,;:()]+(?=\p{L}{2})/gu;
+
+function classify(chunk: string, core: string): PrintedWord['kind'] {
+  if (NUMBER.test(core)) return 'number';
+  return ADDRESS.test(chunk) || SHORT_NAMES.test(core) || CODE.test(core) || LABEL.test(chunk) || !HAS_LETTER.test(core)
+    ? 'fixed'
+    : 'word';
+}
+
+type Piece = Pick<PrintedWord, 'start' | 'end' | 'kind'>;
+
+function* takePieces(chunk: string, index: number): Generator<Piece> {
+  const lead = LEAD.exec(chunk)?.[0].length ?? 0;
+  if (lead === chunk.length) return;
+  const core = chunk.slice(lead).replace(TAIL, '');
+  const start = index + lead;
+  const kind = classify(chunk, core);
+  let from = start;
+  if (kind === 'word') {
+    for (const { index: at, 0: sign } of core.matchAll(INNER)) {
+      yield { start: from, end: start + at, kind };
+      from = start + at + sign.length;
+    }
+  }
+  yield { start: from, end: start + core.length, kind };
+}
+
+function* readPieces(text: string): Generator<Piece> {
+  const symbols = findSymbols(text);
+  let at = 0;
+  for (const { index, 0: chunk } of text.matchAll(CHUNK)) {
+    const end = index + chunk.length;
+    while ((symbols[at]?.end ?? Infinity) <= index) at += 1;
+    if ((symbols[at]?.start ?? Infinity) < end) yield { start: index, end, kind: 'number' };
+    else yield* takePieces(chunk, index);
+  }
+}
+
+const ENDS_SENTENCE = /[.:!?“"]\s*$/;
+const BEGINS_ITEM = /\n\s*(?:\n|[-+*•_])/;
+const LABEL_BEFORE = /(?:^|\n)\s*$/;
+
+function isOpening(text: string, before: PrintedWord | undefined, start: number): boolean {
+  if (!before) return true;
+  const between = text.slice(before.end, start);
+  if (ENDS_SENTENCE.test(between) || BEGINS_ITEM.test(between)) return true;
+  // “1. Muc dich”, “I- MUC”
+  return before.kind !== 'word' && LABEL_BEFORE.test(text.slice(Math.max(0, before.start - 3), before.start));
+}
+
+/** Takes a text apart into its printed words. */
+export function readPrintedWords(text: string): readonly PrintedWord[] {
+  const words: PrintedWord[] = [];
+  for (const { start, end, kind } of readPieces(text)) {
+    const before = words.at(-1);
+    words.push({
+      start,
+      end,
+      kind,
+      printed: text.slice(start, end),
+      isApart: before?.kind !== 'word' || text.slice(before.end, start).trim() !== '',
+      isOpening: isOpening(text, before, start),
+    });
+  }
+  return words;
+}

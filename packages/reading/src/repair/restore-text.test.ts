@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { restoreText, shortenOffsets } from './restore-text.ts';
+
+const PLANS = new URL('../../../../corpus/plans/', import.meta.url);
+const plans = readdirSync(PLANS)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => [name, readFileSync(new URL(name, PLANS), 'utf8').normalize('NFC')] as const);
+
+const PIECES = [
+  'Chi thi s6 ',
+  'co s& ',
+  'y té ',
+  '25-CT/TW',
+  ' 95%',
+  '25/10/2023',
+  ' ngu oi',
+  '\n',
+  '- ',
+  ', ',
+  'UY BAN ',
+  '¢',
+  '“',
+];
+const damaged = array(oneof(constantFrom(...PIECES), string({ maxLength: 8, unit: 'grapheme' })), {
+  maxLength: 60,
+}).map((pieces) => `${pieces.join('')} nhan dan va cac co quan to chuc thuc hien`.normalize('NFC'));
+
+function expectAligned(text: string): void {
+  const restored = restoreText(text);
+  if (!restored) return;
+  const { text: right, offsets } = restored;
+  expect([offsets.length, offsets[0], offsets.at(-1)]).toEqual([right.length + 1, 0, text.length]);
+  for (const [at, offset] of offsets.entries()) expect(offset).toBeGreaterThanOrEqual(offsets[at - 1] ?? 0);
+}
+
+test('an alignment covers the whole of both texts, in order', () =>
+  assert(property(damaged, expectAligned), { numRuns: 300 }));
+
+test.each(plans)('%s is aligned', (_, text) => {
+  expectAligned(text);
+  expect(restoreText(text)).not.toBeNull();
+});
+
+const numbersOf = (text: string): readonly string[] =>
+  text.match(/(?<![\p{L}\d])\d{2,}(?:[.,/-]\d+)*%?(?![\p{L}\d])/gu) ?? [];
+
+test.each(plans)('%s keeps every number, date and percentage', (_, text) =>
+  expect(numbersOf(restoreText(text)?.text ?? '')).toEqual(numbersOf(text)),
+);
+
+function lengthen(pairs: readonly number[], length: number): number[] {
+  const offsets = [0];
+  const step = (by: number): void => void offsets.push((offsets.at(-1) ?? 0) + by);
+  for (let at = 0; at < pairs.length; at += 2) {
+    for (let one = 0; one < (pairs[at] ?? 0); one += 1) step(1);
+    step(pairs[at + 1] ?? 0);
+  }
+  while (offsets.length <= length) step(1);
+  return offsets;
+}
+
+test('the short form of an alignment says the same', () =>
+  assert(
+    property(damaged, (text) => {
+      const restored = restoreText(text);
+      if (!restored) return;
+      expect(lengthen(shortenOffsets(restored.offsets), restored.text.length)).toEqual([...restored.offsets]);
+    }),
+  ));
