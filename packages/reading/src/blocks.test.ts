@@ -45,6 +45,11 @@ test.each([
     'các nội dung sau:\n(1) Bộ Y tế chỉ đạo.\n(2) Bộ Xây dựng kiểm tra.',
     ['text: các nội dung sau:', 'text: (1) Bộ Y tế chỉ đạo.', 'text: (2) Bộ Xây dựng kiểm tra.'],
   ],
+  [
+    'a name of which a label’s line has only the first word',
+    '6. Văn phòng\nTrung ương Đảng theo dõi.\n7. Sở\nCông Thương kiểm tra.',
+    ['label: 6. Văn phòng Trung ương Đảng theo dõi.', 'label: 7. Sở Công Thương kiểm tra.'],
+  ],
   ['windows line ends', 'I. MỤC TIÊU\r\n- Một.\r\n', ['label: I. MỤC TIÊU', 'bullet: - Một.']],
 ])('keeps %s', (_, text, expected) => expect(blocks(text)).toEqual(expected));
 
@@ -54,3 +59,23 @@ test.each([
   ['a rule of a table', 'Số: 12\n|\nngày', 2],
   ['a sentence that is closed', 'Câu thứ nhất.\n\nCâu thứ hai.', 2],
 ])('parts at %s', (_, text, count) => expect(blocks(text)).toHaveLength(count));
+
+// a copy whose first lines are set shorter than the others
+const NARROW = Array.from(
+  { length: 8 },
+  () => '- Các đơn vị rà soát, thống\nkê số liệu của ngành mình và gửi về cơ quan thường trực đúng hạn.',
+).join('\n');
+const last = (text: string): string => blocks(`${NARROW}\n${text}`).slice(8).join(' / ');
+
+test.each([
+  ['- Phối hợp với Bệnh viện Việt\nĐức mua sắm.', 'bullet: - Phối hợp với Bệnh viện Việt Đức mua sắm.'],
+  ['(3) Bộ Công an hướng dẫn tại\nBộ Y tế.', 'text: (3) Bộ Công an hướng dẫn tại Bộ Y tế.'],
+  ['- Mở rộng "con nuôi công an",\n"con nuôi bộ đội".', 'bullet: - Mở rộng "con nuôi công an", "con nuôi bộ đội".'],
+])('goes on where the next word would not have fitted: %j', (text, expected) => expect(last(text)).toBe(expected));
+
+test.each([
+  ['3. Sở Nội vụ\nTham mưu kế hoạch.', 'label: 3. Sở Nội vụ / text: Tham mưu kế hoạch.'],
+  ['6. Văn phòng\nTham mưu kế hoạch.', 'label: 6. Văn phòng / text: Tham mưu kế hoạch.'],
+  ['- Trạm Y tế xã\nNơi nhận:', 'bullet: - Trạm Y tế xã / text: Nơi nhận:'],
+  ['- Gửi Ủy ban nhân dân xã,\nCăn cứ quy định.', 'bullet: - Gửi Ủy ban nhân dân xã, / text: Căn cứ quy định.'],
+])('ends where the next word would have fitted: %j', (text, expected) => expect(last(text)).toBe(expected));

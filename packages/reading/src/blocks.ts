@@ -1,5 +1,6 @@
-import { type Label, type LastLabels, readLabel } from './label.ts';
-import { type Line, readLines, readSetting, type Setting } from './lines.ts';
+import { type Label, readLabel } from './label.ts';
+import { type LastLabels, nextLabels, NO_LABELS } from './last-labels.ts';
+import { lengthOfFirstWord, type Line, readLines, readSetting, type Setting } from './lines.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A paragraph, a bullet or a heading: what belongs together across line ends and page breaks. */
@@ -26,9 +27,17 @@ const MOST_BLOCKS = 400_000;
 const BROKEN_NAME = /(?:văn hóa|văn hoá|kinh tế|chính trị|tài chính|thể dục|hạ tầng|lao động)[*_]*$/i;
 const NAME_END = /(?:xã hội|hạ tầng|kế hoạch|thể thao|thương binh|đô thị)/iy;
 
-// no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”
-const OPEN_WORD =
-  /(?:[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|ủy ban|uỷ ban)|(?:,|\svới|\svà)\s(?:sở|bộ))[*_]*$/iu;
+// no clause ends with these: “Phối hợp Sở Nông nghiệp và⏎Môi trường”; but “tồn tại”, “trực thuộc” are words of their own
+const COMPOUND = String.raw`(?<!(?:tồn|hiện|ngoại|đương|thực)\stại|(?:trực|phụ|lệ|tùy|tuỳ)\sthuộc|(?:kèm|tiếp)\stheo|bên\strong|(?:tức|nghĩa)\slà|(?:tự|lý|lí)\sdo|chứng\stừ|cuối\scùng)`;
+const OPEN_WORD = new RegExp(
+  String.raw`(?:[\s(](?:và|với|của|cho|các|những|tại|thuộc|về|do|bởi|trong|theo|đến|từ|là|giữa|cùng|ủy ban|uỷ ban)${COMPOUND}|(?:,|\svới|\svà)\s(?:sở|bộ))[*_]*$`,
+  'iu',
+);
+// “4.6. Văn phòng⏎Trung ương Đảng”: what is only the first word of a name goes on
+const FIRST_OF_NAME = /^(?:ban|bộ|sở|cục|chi cục|phòng|trung tâm|viện|hội|đoàn|liên đoàn)[*_\s]*$/iu;
+const OFFICE = /^(?:văn phòng|đảng ủy|đảng uỷ|thanh tra)[*_\s]*$/iu;
+const OF_OFFICE =
+  /^(?:Trung ương|Chính phủ|Quốc hội|Tỉnh|Thành|Huyện|UBND|[ỦU][ỷy]? ?[Bb]an|Uỷ ban|HĐND|Hội đồng|Đoàn|Sở|Bộ|Đảng|Chủ tịch)(?!\p{L})/u;
 // “./.” ends the words of a document
 const LAST_WORDS = /\.\/\.?[*_]*$/;
 // these begin a paragraph, however full the line before is
@@ -70,17 +79,27 @@ const isBoldOpen = (text: string, { start, end }: Growing): boolean =>
 // a division’s title that fills no line is not broken
 const SHORTEST_BROKEN = 30;
 
-const STARTS_FIGURE = /[\d/]/;
+const ENDS_COMMA = /,[*_\s]*$/;
+const STARTS_GROUND = /^[*_]*(?:Căn cứ|Thực hiện|Xét|Theo|Kính gửi)(?!\p{L})/u;
+const STARTS_FIGURE = /^[\d/]/;
 
 const OPEN_BRACKET = /\([^()\n]{0,60}$/;
 const DIVISIONS = new Set(['part', 'capital', 'roman']);
 
 const isInCapitals = (printed: string): boolean => printed === printed.toUpperCase() && /\p{Lu}{2}/u.test(printed);
 
+function isNameOpen(text: string, { label, content, end }: Growing, line: Line): boolean {
+  if (label === null || end - content > 30) return false;
+  const printed = text.slice(content, end);
+  return (
+    FIRST_OF_NAME.test(printed) || (OFFICE.test(printed) && OF_OFFICE.test(text.slice(line.start, line.start + 12)))
+  );
+}
+
 // “(Ban⏎Thi đua)”, and a division’s title in capitals on two lines
 function isBroken(text: string, last: Growing, line: Line): boolean {
   const { start, end } = last.lastLine;
-  if (OPEN_BRACKET.test(text.slice(Math.max(start, end - 80), end))) return true;
+  if (OPEN_BRACKET.test(text.slice(Math.max(start, end - 80), end)) || isNameOpen(text, last, line)) return true;
   if (last.label === null || !DIVISIONS.has(last.label.kind) || end - start < SHORTEST_BROKEN) return false;
   const next = text.slice(line.start, line.end);
   return !next.includes('|') && isInCapitals(next) && isInCapitals(text.slice(start, end));
@@ -99,15 +118,34 @@ function goesOn(text: string, last: Growing, line: Line): boolean | null {
 // “Điều 3. Chánh Văn phòng …;⏎Giám đốc …”: what an article lists in its sentence has no signs
 const LISTS_ON = /;[*_]*$/;
 
-function continuesLine(text: string, last: Growing, line: Line, { width, isSpaced }: Setting): boolean {
+const FULL = 0.75;
+
+// true where the next word would not have fitted on the first line of a bullet or a point
+function isFirstFull(text: string, { lastLine, start }: Growing, line: Line, width: number, first: number): boolean {
+  const length = lastLine.end - lastLine.start;
+  if (lastLine.start !== start || length > Math.max(first, width * FULL)) return length >= width * FULL;
+  return length + 1 + lengthOfFirstWord(text.slice(line.start, line.start + 24)) >= first;
+}
+
+function isFull(text: string, last: Growing, line: Line, { width, first }: Setting): boolean {
+  if (width === null) return false;
+  POINT.lastIndex = last.start;
+  if (first !== null && (last.kind !== 'text' || POINT.test(text))) return isFirstFull(text, last, line, width, first);
+  return last.lastLine.end - last.lastLine.start >= width * FULL;
+}
+
+const isUnfinished = (before: string, next: string): boolean =>
+  STARTS_FIGURE.test(next) || (ENDS_COMMA.test(before) && !STARTS_GROUND.test(next));
+
+function continuesLine(text: string, last: Growing, line: Line, setting: Setting): boolean {
+  const { width, isSpaced } = setting;
   const said = goesOn(text, last, line);
   if (said !== null || width === null) return said ?? false;
   const before = tail(text, last.lastLine);
   if (isSpaced || (last.label?.kind === 'article' && LISTS_ON.test(before))) return true;
-  const isOpen = !FINISHED.test(before);
-  if (isOpen && STARTS_FIGURE.test(text.charAt(line.start))) return true;
-  const isFull = last.lastLine.end - last.lastLine.start >= width * 0.75;
-  return isFull && (isOpen || last.kind !== 'label');
+  if (!FINISHED.test(before))
+    return isUnfinished(before, text.slice(line.start, line.start + 16)) || isFull(text, last, line, setting);
+  return last.kind !== 'label' && last.lastLine.end - last.lastLine.start >= width * FULL;
 }
 
 function continuesText(text: string, last: Growing, line: Line, setting: Setting): boolean {
@@ -127,17 +165,11 @@ function continues(text: string, last: Growing, line: Line, marker: Marker, sett
   return BROKEN_NAME.test(tail(text, last.lastLine)) && NAME_END.test(text);
 }
 
-// numerals begin anew under each capital letter
-function nextLabels(last: LastLabels, label: Label | null): LastLabels {
-  if (label?.kind === 'roman') return { ...last, numeral: label.label };
-  return label?.kind === 'capital' ? { numeral: null, capital: label.label } : last;
-}
-
 /** The paragraphs, bullets and labelled lines of a text, in order. */
 export function readBlocks({ text }: SourceText): readonly Block[] {
   const setting = readSetting(text);
   const blocks: Growing[] = [];
-  let labels: LastLabels = { numeral: null, capital: null };
+  let labels = NO_LABELS;
   for (const line of readLines(text)) {
     const last = blocks.at(-1);
     const marker = readMarker(text, line, labels);

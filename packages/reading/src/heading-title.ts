@@ -52,16 +52,25 @@ export function readTitleEnd(text: string, block: Block): number | null {
 }
 
 // a sentence that ends before a scan's last sign: “… Kiên Giang. ị”
-const SENTENCE_INSIDE = /[.!?]\s+\p{Lu}|\p{Ll}{2}\.\s+\P{L}*\p{L}?\P{L}*$/u;
+const SENTENCE_INSIDE = /[.!?]\s+\p{Lu}|[\p{Ll}\d]{2}\.\s+(?:\P{L}*\p{L}?\P{L}*$|\P{L}{0,3}\p{Ll}\P{L})/u;
 const LISTS_SENTENCES = /;\s+\p{Lu}/u;
 // these lead in a list and name nothing: “Bố trí nguồn lực cho một số đối tượng như:”
 const LEADS_IN = /\s(?:như|là|gồm|bao gồm|với|của|để|theo|và|sau|sau đây|cụ thể)$/iu;
+// “Thời gian thi đua chia thành 02 đợt:” says how many follow
+const COUNTS_OFF = /\s(?:chia\s(?:thành|làm|ra)|gồm|có)\s\d{1,2}\s\p{Ll}+(?:\s\p{Ll}+)?$/u;
 const OPEN_BRACKET = /\([^)]*$/;
+// “viêm não Nhật Bản..” ends with an “etc.”
+const AND_SO_ON = /(?:\.\s?\.|…)[.\s]*$/;
+
+const leadsIn = (title: string, kind: Label['kind']): boolean =>
+  (kind === 'letter' || kind === 'digit') && (LEADS_IN.test(title) || COUNTS_OFF.test(title));
+
+const isLetterTitle = (title: string): boolean =>
+  title.length <= LONGEST_LETTER && (!title.endsWith('.') || AND_SO_ON.test(title));
 
 /** True for words that may be a heading's title, and not a sentence or the lead-in of a list. */
 export function mayBeTitle(title: string, { kind }: Label, isRunIn: boolean): boolean {
   if (/^[\p{Ll}\d]/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title)) return false;
-  if (!isRunIn && LISTS_SENTENCES.test(title)) return false;
-  if (isRunIn && (kind === 'letter' || kind === 'digit') && LEADS_IN.test(title)) return false;
-  return kind !== 'letter' || (title.length <= LONGEST_LETTER && !title.endsWith('.'));
+  if (isRunIn ? leadsIn(title, kind) : LISTS_SENTENCES.test(title)) return false;
+  return kind !== 'letter' || isLetterTitle(title);
 }

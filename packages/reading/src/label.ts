@@ -1,3 +1,5 @@
+import { isNumeral, type LastLabels, nextCapital, nextNumeral } from './last-labels.ts';
+
 /** What a heading or a numbered paragraph begins with. */
 export interface Label {
   readonly kind: 'part' | 'capital' | 'article' | 'roman' | 'digit' | 'dotted' | 'letter';
@@ -11,6 +13,8 @@ const MARKUP = String.raw`[*_ \t\u00a0]*(?:\r?\n[*_ \t]*)?`;
 const LABEL = new RegExp(
   [
     String.raw`(?<part>(?:Phần|Phân|PHẦN|PHÂN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+(?![\p{L}\d])|\d+))[.:)]?`,
+    // “Phần H”, alone on its line
+    String.raw`(?:Ph[aâầ]n|PH[AÂẦ]N)\s+(?<damagedPart>[IVXHl1|]{1,5})(?=[*_ \t]*\r?\n)`,
     // “Mục II Kế hoạch này” may begin a line of a paragraph
     String.raw`(?<section>(?:Mục|MỤC)\s+(?:[IVX]{1,4}|\d{1,2}))(?:[.:]|(?=[*_ \t]*\r?\n))`,
     String.raw`(?<article>Điều\s+\d{1,3})[.:]`,
@@ -19,6 +23,7 @@ const LABEL = new RegExp(
     // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
     String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,
     String.raw`(?<capital>[A-HK])\.(?=\s)`,
+    String.raw`(?<sign>[§&])\.(?=\s)`,
     String.raw`(?<digit>\d{1,2})(?:\\?[.)/]|\s?[-\u2013]\s)(?!\d)`,
     String.raw`(?<letter>[a-zđ])\\?[.)/]`,
   ].join('|'),
@@ -29,13 +34,6 @@ const CONTENT = new RegExp(String.raw`${MARKUP}(?=[\p{Lu}“"(\p{Ll}])`, 'uy');
 const FIGURE = new RegExp(String.raw`${MARKUP}(?<=\s)(?=\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|\s\p{Ll}))`, 'uy');
 const COUNTS: ReadonlySet<Label['kind']> = new Set(['digit', 'letter']);
 
-const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-
-// `II` after `I`, `I` at the beginning
-function nextNumeral(numeral: string | null): string {
-  return NUMERALS[numeral === null ? 0 : NUMERALS.indexOf(numeral) + 1] ?? '';
-}
-
 function restoreNumeral(damaged: string, expected: string): string | null {
   const restored = damaged.replaceAll(/[.-]/g, '').replaceAll(/[1l|]/g, 'I').replaceAll('H', 'II');
   // an H may also be an I and half of the next: HI is III, but was seen for II too
@@ -45,23 +43,17 @@ function restoreNumeral(damaged: string, expected: string): string | null {
 type Found = Omit<Label, 'content'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The last labels of kinds that are only believed in their order. */
-export interface LastLabels {
-  readonly numeral: string | null;
-  readonly capital: string | null;
+function restorePart(damaged: string | undefined, { part }: LastLabels): string | null {
+  const numeral = damaged === undefined ? null : restoreNumeral(damaged, nextNumeral(part));
+  return numeral === null ? null : `Phần ${numeral}`;
 }
 
-const CAPITALS = 'ABCDEGHK';
-
-const nextCapital = (capital: string | null): string =>
-  CAPITALS.charAt(capital === null ? 0 : CAPITALS.indexOf(capital) + 1);
-
-function classifyDivision({ part, section, article, roman, damaged, capital }: Groups, last: LastLabels): Found | null {
-  const division = part ?? section;
-  if (division !== undefined)
-    return { kind: 'part', label: division.replace(/^Phân/, 'Phần').replace(/^PHÂN/, 'PHẦN') };
+function classifyDivision(groups: Groups, last: LastLabels): Found | null {
+  const { part, section, damagedPart, article, roman, damaged, capital } = groups;
+  const division = part ?? section ?? restorePart(damagedPart, last);
+  if (division) return { kind: 'part', label: division.replace(/^Phân/, 'Phần').replace(/^PHÂN/, 'PHẦN') };
   if (article !== undefined) return { kind: 'article', label: article.replace(/\s+/, ' ') };
-  if (roman !== undefined && NUMERALS.includes(roman)) return { kind: 'roman', label: roman };
+  if (roman !== undefined && isNumeral(roman)) return { kind: 'roman', label: roman };
   const restored = damaged === undefined ? null : restoreNumeral(damaged, nextNumeral(last.numeral));
   if (restored !== null) return { kind: 'roman', label: restored };
   const letter = capital ?? damaged?.replace(/[.-]$/, '');
@@ -71,10 +63,13 @@ function classifyDivision({ part, section, article, roman, damaged, capital }: G
 function classify(groups: Groups, last: LastLabels): Found | null {
   const division = classifyDivision(groups, last);
   if (division) return division;
-  const { dotted, digit, letter } = groups;
+  const { dotted, digit, letter, sign } = groups;
   if (dotted !== undefined) return { kind: 'dotted', label: dotted };
   if (digit !== undefined) return { kind: 'digit', label: digit };
-  return letter === undefined ? null : { kind: 'letter', label: letter };
+  // a scan’s § stands where 8 should, its e behind b where c should
+  if (sign !== undefined) return last.digit === '7' ? { kind: 'digit', label: '8' } : null;
+  if (letter === undefined) return null;
+  return { kind: 'letter', label: letter === 'e' && last.letter === 'b' ? 'c' : letter };
 }
 
 function contentAfter(text: string, end: number, { kind }: Found): number | null {

@@ -63,16 +63,46 @@ export interface Setting {
   readonly width: number | null;
   /** True where paragraphs are parted by blank lines: a line that follows another directly goes on with it. */
   readonly isSpaced: boolean;
+  /** How long the first line of a bullet or a point would be with the next line’s first word, where it is broken by width; `null` where too few are. */
+  readonly first: number | null;
 }
 
 const MARKED = /^[*_]*(?:[-+\u2022]\s|\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))/u;
 const FEWEST_MARKED = 8;
+const BEGINS = /^[*_#]*(?:[-\u2013+\u2022]\s|\(?\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\))/u;
+
+// A copy may set first lines much shorter than the others. Those that go on in small letters show how long they are.
+class FirstLines {
+  readonly #needed: number[] = [];
+  #open: number | null = null;
+
+  add(text: string, { start, end, after }: Line): void {
+    const printed = text.slice(start, start + 24);
+    const begins = BEGINS.test(printed);
+    if (this.#open !== null && after === 'line' && !begins && /^\p{Ll}/u.test(printed))
+      this.#needed.push(this.#open + 1 + lengthOfFirstWord(printed));
+    this.#open = begins ? end - start : null;
+  }
+
+  // one in five may be shorter: a scan’s lines are of one width, not of as many signs
+  width(): number | null {
+    if (this.#needed.length < FEWEST_MARKED) return null;
+    this.#needed.sort((one, other) => one - other);
+    return this.#needed[Math.floor(this.#needed.length * 0.2)] ?? null;
+  }
+}
+
+/** How long the first word of a line is. */
+export const lengthOfFirstWord = (printed: string): number => (/^\S*/.exec(printed)?.[0] ?? '').length;
 
 /** Reads how the lines of a text were set. */
 export function readSetting(text: string): Setting {
   const lengths: number[] = [];
+  const first = new FirstLines();
   let [all, inLong, marked, apart] = [0, 0, 0, 0];
-  for (const { start, end, after } of readLines(text)) {
+  for (const line of readLines(text)) {
+    const { start, end, after } = line;
+    first.add(text, line);
     const length = end - start;
     lengths.push(length);
     all += length;
@@ -82,8 +112,8 @@ export function readSetting(text: string): Setting {
     apart += Number(isMarked && after !== 'line');
     if (lengths.length >= SAMPLE) break;
   }
-  if (inLong * 5 > all) return { width: null, isSpaced: false };
+  if (inLong * 5 > all) return { width: null, isSpaced: false, first: null };
   lengths.sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? null;
-  return { width, isSpaced: marked >= FEWEST_MARKED && apart >= marked * 0.9 };
+  return { width, isSpaced: marked >= FEWEST_MARKED && apart >= marked * 0.9, first: first.width() };
 }

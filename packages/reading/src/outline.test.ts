@@ -81,6 +81,35 @@ test.each([
     '1. Nâng cao nhận thức của nhân dân.\n\n2. Sở Y tế\n\n- A.\n\n3. Sở Tài chính\n\n- B.\n\n1. Tập huấn;\n\n2. Giám sát;\n\n4. Sở Nội vụ\n\n- C.',
     ['1 2 Sở Y tế', '1 3 Sở Tài chính', '1 4 Sở Nội vụ'],
   ],
+  [
+    'titles that end with a compound like “tồn tại”',
+    `2. Khó khăn, tồn tại\nĐịa bàn rộng; ${'một số doanh nghiệp nhỏ chưa quan tâm đúng mức '.repeat(5)}.\n3. Các đơn vị trực thuộc\nBáo cáo.`,
+    ['1 2 Khó khăn, tồn tại', '1 3 Các đơn vị trực thuộc'],
+  ],
+  [
+    'a title that ends with an “etc.” over bullets',
+    'a) Phòng sốt xuất huyết, sởi..\n\n- Diệt lăng quăng.\n\nb) Phòng dịch tả\n\n- Uống chín.',
+    ['1 a Phòng sốt xuất huyết, sởi', '1 b Phòng dịch tả'],
+  ],
+  [
+    'a part whose numeral OCR damaged',
+    'Phân I\nTÌNH HÌNH CHUNG\n\n1. Kết quả\n\nTốt.\n\nPhân H\nNHIỆM VỤ TRỌNG TÂM\n\n1. Giải pháp\n\nMới.',
+    ['1 Phần I TÌNH HÌNH CHUNG', '2 Phần I.1 Kết quả', '1 Phần II NHIỆM VỤ TRỌNG TÂM', '2 Phần II.1 Giải pháp'],
+  ],
+  [
+    'an 8 that OCR took for §, and a c that it took for e',
+    '7. Truyền thông\n\nTốt.\n\n§. Khám chữa bệnh\n\na) Khám\n\nTốt.\n\nb) Chữa\n\nTốt.\n\ne) Thuốc\n\nĐủ.',
+    ['1 7 Truyền thông', '1 8 Khám chữa bệnh', '2 8.a Khám', '2 8.b Chữa', '2 8.c Thuốc'],
+  ],
+  [
+    'a long title among others of its kind, over what stands under it',
+    `7.1. Kết quả thực hiện ${'các nhiệm vụ được phân cấp theo quy định; hoạt động '.repeat(6)}theo Nghị định.\n- Một.\n7.2. Phân tích\n- Hai.\n7.3. Đánh giá\nBa.`,
+    [
+      `1 7.1 Kết quả thực hiện ${'các nhiệm vụ được phân cấp theo quy định; hoạt động '.repeat(6)}theo Nghị định`,
+      '1 7.2 Phân tích',
+      '1 7.3 Đánh giá',
+    ],
+  ],
 ])('reads %s', (_, text, headings) => expect(outline(text)).toEqual(headings));
 
 test.each([
@@ -93,6 +122,17 @@ test.each([
   [
     'a list whose items are sentences but for one or two',
     'II. ĐỐI TƯỢNG 10\n\n1. Công tác dược tại Sở Y tế;\n\n2. Công tác dược tại các phòng;\n\n3. Trung tâm Kiểm nghiệm tỉnh\n\n4. Doanh nghiệp trên địa bàn;\n\n5. Các đơn vị khác.',
+  ],
+  [
+    'a list whose items end alike, though some have a name or a colon',
+    '1) Thư ký đoàn thông qua quyết định;\n\n2) Trưởng đoàn: Chỉ đạo kế hoạch;\n\n3) Thư ký phân công nhóm;\n\n4) Thảo luận, thống nhất:\n\n5) Kiểm tra thực tế;',
+  ],
+  ['a lead-in that counts what follows', 'a) Thời gian thi đua chia thành 02 đợt:\n\n- Đợt 1.\n\n- Đợt 2.'],
+  ['a sentence behind which a scan left dirt', '2. Tổ chức nghiệm thu sáng kiến năm 2017. ị th Lá z\n\n- A.'],
+  ['a § that follows no 7', '3. truyền thông thường xuyên.\n\n§. Khám chữa bệnh\n\nTốt.'],
+  [
+    'a long sentence among dotted points of which one has nothing under it',
+    `7.1. Tổ chức thực hiện ${'các nhiệm vụ được phân cấp theo quy định; '.repeat(7)}năm.\n- Một.\n7.2. Rà soát ${'các nhiệm vụ được phân cấp theo quy định; '.repeat(7)}năm.\n7.3. Báo cáo ${'các nhiệm vụ được phân cấp theo quy định; '.repeat(7)}năm.`,
   ],
   ['a reference that begins a line', 'theo nội dung tại\nMục II Kế hoạch này và các văn bản.'],
   ['a line that a bracket broke', 'c) Phối hợp Sở Nội vụ (Ban\nThi đua - Khen thưởng) tổng hợp;'],

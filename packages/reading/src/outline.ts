@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { mayBeTitle, readTitleEnd } from './heading-title.ts';
 import type { Label } from './label.ts';
 import type { Section } from './reading.ts';
-import { findListItems } from './list-items.ts';
+import { readCorrections } from './list-items.ts';
 import { type SourceText, withoutMarkup } from './source-text.ts';
 
 /** A heading with the blocks that stand under it. */
@@ -105,15 +105,29 @@ function findTitles(text: string, blocks: readonly Block[]): ReadonlyMap<number,
   return found;
 }
 
+// a title’s neighbours have the last word
+function findTitlesAmongOthers(text: string, blocks: readonly Block[]): readonly (readonly [number, Found])[] {
+  const titles = findTitles(text, blocks);
+  const { items, headings } = readCorrections(text, blocks, titles);
+  const found = [...titles].filter(([at]) => !items.has(at));
+  for (const at of headings) {
+    const block = blocks[at];
+    if (block)
+      found.push([
+        at,
+        { title: cleanTitle(text.slice(block.content, block.end)), titleEnd: block.end, isRunIn: false },
+      ]);
+  }
+  return headings.size === 0 ? found : found.sort(([one], [other]) => one - other);
+}
+
 /** Every heading of a text, in order. */
 export function readHeadings({ text, span }: SourceText, blocks: readonly Block[]): readonly Heading[] {
   const headings: Draft[] = [];
   const open: Open[] = [];
-  const titles = findTitles(text, blocks);
-  const items = findListItems(blocks, titles);
-  for (const [at, { title, titleEnd }] of titles) {
+  for (const [at, { title, titleEnd }] of findTitlesAmongOthers(text, blocks)) {
     const block = blocks[at];
-    if (!block?.label || items.has(at)) continue;
+    if (!block?.label) continue;
     const { label } = block;
     openAt(open, label);
     headings.push({
