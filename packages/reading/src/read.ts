@@ -20,7 +20,7 @@ const toSection = ({ label, title, depth, span }: Section): Section => ({ label,
 function readParts(parts: DocumentParts): Reading {
   const { source, blocks, headings, bodyStart, footBlock } = parts;
   const { header, head, own, title } = readHeader(source, bodyStart, blocks[footBlock]?.start ?? null);
-  const targets = readTargetsOf(parts, header.type);
+  const targets = readTargetsOf(parts, { type: header.type, issuedIn: header.issuedOn?.year ?? null });
   const rows = readWorkTables(source);
   const assignments = readAssignments(parts, header.type, rows);
   const deadlines = readDeadlines(parts, header.type, rows);
@@ -59,5 +59,5 @@ export function read(text: string): Reading {
 
 /** The measurable goals of any text, such as one that was pasted. */
 export function readTargets(text: string): readonly Target[] {
-  return readTargetsOf(takeApart(text), null);
+  return readTargetsOf(takeApart(text), { type: null, issuedIn: null });
 }

@@ -38,9 +38,9 @@ const WITHIN = new RegExp(String.raw`\s(?<comparator>${ALL})\s`);
 // what says no more than that the figure is rounded, a mean or a lower bound
 const FILLER =
   /(?:^|\s)(?:khoang|xap\s+xi|(?:trung\s+)?binh\s+quan|trung\s+binh|o\s+muc|muc|ty\s+le|ti\s+le|tong\s+so|tong\s+cong)\s*$/;
-const FROM = /(?:^|[\s,(:])tu\s*$/;
+const FROM = /(?:^|[\s,(:])(?<!(?:dau|vat|thu|rieng|phan)\s+)tu\s*$/;
 const VERB =
-  /(?:^|[\s,(:])(?<verb>dat(?:\s+(?:ty\s+le|muc|chi\s+tieu))?|len(?:\s+(?:den|toi|muc))?|xuong(?:\s+(?:con|muc))?|con|tang\s+(?:them|gap)|giam\s+them|gap|them|tang|giam|la|co|bang|chiem|toi|den|duy\s+tri|(?:bao|dam|dim)\s+(?:dam|bao)|dam\s+bao|phan\s+dau|cho|hoan\s+thanh|xay\s+dung|thanh\s+lap|to\s+chuc|ket\s+nap(?:\s+moi)?|thu\s+hut|dao\s+tao|tao|nhan\s+rong|phu|bao\s+phu|so\s+hoa|duoc)\s*$/;
+  /(?:^|[\s,(:])(?<verb>dat(?:\s+(?:ty\s+le|muc|chi\s+tieu))?|len(?:\s+(?:den|toi|muc))?|xuong(?:\s+(?:con|muc))?|con|tang\s+(?:them|gap)|giam\s+them|rut\s+ngan|gap|them|tang|giam|la|co|bang|chiem|toi|den|duy\s+tri|(?:bao|dam|dim)\s+(?:dam|bao)|dam\s+bao|phan\s+dau|cho|hoan\s+thanh|xay\s+dung|thanh\s+lap|to\s+chuc|ket\s+nap(?:\s+moi)?|thu\s+hut|dao\s+tao|tao|nhan\s+rong|phu|bao\s+phu|so\s+hoa|duoc)\s*$/;
 const AND_UP = /^[^.;:\d]{0,70}?tro\s+len/;
 const AND_DOWN = /^[^.;,\d]{0,45}?tro\s+xuong/;
 
@@ -48,7 +48,8 @@ const REACH = 60;
 
 const comparatorOf = (printed: string): Comparator => AT_END.find(([pattern]) => pattern.test(printed))?.[1] ?? '=';
 
-const GROWS = /^[^a-z]*(?:(?:phan dau|hang nam|hang quy|moi nam)[^a-z]+)?(?:cat\s+)?(?<change>tang|giam)(?![a-z])/;
+const GROWS =
+  /^[^a-z]*(?:(?:phan dau|hang nam|hang quy|moi nam)[^a-z]+)?(?:cat\s+)?(?<change>tang|giam|rut\s+ngan)(?![a-z])/;
 const LEVEL_INSIDE = /(?<![a-z])(?:con|xuong|len|dat|ty\s+le|ti\s+le|muc\s+do|duoi)(?![a-z])/;
 
 // “Cắt giảm, đơn giản hóa ít nhất 30% thời gian”: what falls is said first
@@ -63,8 +64,8 @@ function readLeadingChange(before: string, comparator: Comparator): Target['chan
 
 function readChange(verb: string, before: string, comparator: Comparator): Target['change'] {
   if (verb === '') return /muc\s+giam\s[^,;]{0,60}$/.test(before) ? 'decrease' : readLeadingChange(before, comparator);
-  if (!/^(?:tang|giam|them|gap)/.test(verb)) return 'level';
-  if (verb.startsWith('giam')) return 'decrease';
+  if (!/^(?:tang|giam|them|gap|rut)/.test(verb)) return 'level';
+  if (/^(?:giam|rut)/.test(verb)) return 'decrease';
   // “giảm … thêm 5%”
   const isFall = verb === 'them' && before.lastIndexOf('giam') > before.lastIndexOf('tang');
   return isFall ? 'decrease' : 'increase';

@@ -24,11 +24,21 @@ function findBreak(between: string): number | null {
   return lastIndexOf(between, STRONG) ?? lastIndexOf(between, NAMED) ?? lastIndexOf(between, SEPARATOR);
 }
 
+const NAMES_FIGURE =
+  /[a-z]{2,}\s+[a-z\d ]+:\s*(?:(?:dat|tren|duoi|tu|khoang|it|nhat|toi|thieu|khong|qua|hon|con|da|la|≥|≤|<|>)\s*)*$/;
+const LONGEST_NAME = 160;
 // “… như sau: (1) 100% …”, “các chỉ tiêu, như: …”: what leads in is no part of the first clause
-function afterLeadIn(before: string): number {
+function afterLeadIn(before: string, after: string): number {
+  // “Tỷ lệ đô thị hóa: 45%”
+  if (NAMES_FIGURE.test(before.slice(-LONGEST_NAME)) && /^\s*(?:[.,;]|$|tro\s+len)/.test(after))
+    return before.lastIndexOf(';') + 1;
   const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;
   return start + (/^\s*\(?[\da-z]{1,2}\)\s*/.exec(before.slice(start))?.[0].length ?? 0);
 }
+
+// “; (3) 100% thôn …”
+const ITEM = /^\s*\(?(?:\d{1,2}|[a-z]|i{1,3})\)\s+/;
+const ITEM_AT_END = /[\s,;]*(?:\((?:\d{1,2}|[a-z]|i{1,3})\)|\s(?:\d{1,2}|[a-z])\))\s*$/;
 
 function findStarts(folded: string, sentence: Stretch, measures: readonly Measure[]): readonly number[] {
   const starts: number[] = [];
@@ -42,8 +52,11 @@ function findStarts(folded: string, sentence: Stretch, measures: readonly Measur
       continue;
     }
     const between = folded.slice(from, measure.start);
-    const at: number | null = previous ? findBreak(between) : afterLeadIn(between);
-    starts.push(at === null ? known : from + at + Number(previous !== null));
+    const at: number | null = previous
+      ? findBreak(between)
+      : afterLeadIn(between, folded.slice(measure.end, sentence.end));
+    const start = at === null ? known : from + at + Number(previous !== null);
+    starts.push(at === null ? start : start + (ITEM.exec(folded.slice(start, measure.start))?.[0].length ?? 0));
     previous = measure;
   }
   return starts;
@@ -61,7 +74,9 @@ export function splitClauses(
     const following = starts.find((other) => other > start);
     // the comma that parts two clauses belongs to neither
     const next = following === undefined ? sentence.end : following - 1;
-    const stop = folded.slice(measure.end, next).indexOf(';');
-    return { clause: { start, end: stop < 0 ? next : measure.end + stop }, measure };
+    const behind = folded.slice(measure.end, next);
+    const stop = behind.indexOf(';');
+    const own = stop < 0 ? behind.replace(ITEM_AT_END, '').length : stop;
+    return { clause: { start, end: measure.end + own }, measure };
   });
 }

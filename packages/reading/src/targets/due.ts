@@ -30,6 +30,9 @@ const BY =
 const BY_DATE = /(?:^|[^a-z])(?:truoc|den|het|cham\s+nhat|muon\s+nhat|xong)[a-z ]{0,24}$/;
 const PERIOD = /(?:giai\s+doan|thoi\s+ky|nhiem\s+ky|trong\s+cac\s+nam|tu\s+n[a-z]m|tu)\s+$/;
 const LEADS_ON = /^\s?(?:[-\u2010-\u2015]\s?20\d{2}|den\s+(?:het\s+)?(?:nam\s+)?20\d{2})/;
+// “(năm 2025 là 85%)”
+const STARTS_BRACKET = /\([a-z ]{0,16}20\d{2}$/;
+const HOLDS_FIGURE = /^\s*(?:la|dat|chi|co|:)?\s*(?:dat\s+)?\d/;
 const LOOKS_ON = /^,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)/;
 const NAMES = /^\s+(?:cua|ve|so)(?![a-z])/;
 
@@ -74,6 +77,7 @@ function readAt(before: string, year: number, from: number): Reading {
 function isOther(folded: string, from: number, end: number, read: Reading): boolean {
   const after = folded.slice(end, end + 24);
   if (LEADS_ON.test(after) || NAMES.test(after)) return true;
+  if (STARTS_BRACKET.test(folded.slice(Math.max(from, end - 24), end)) && HOLDS_FIGURE.test(after)) return true;
   return read !== null && read.isBare && GOES_ON.test(after) && FIGURE_BEFORE.test(folded.slice(from, read.start));
 }
 

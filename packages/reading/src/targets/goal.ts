@@ -1,6 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
 import type { Stretch } from '../sentences.ts';
 import type { Bound } from './bound.ts';
+import { isCondition } from './condition.ts';
 import { isCountGoal } from './count-goal.ts';
 import type { Measure } from './measure.ts';
 import { isPaid, isSpokenOfPast } from './no-goal.ts';
@@ -28,15 +29,19 @@ const PLANS = /(?:phuong huong|muc tieu|chi tieu|nhiem vu|ke hoach|du kien|giai 
 const PAST_HEADING =
   /^(?:[^a-z]*)(?:nhung |cac |mot so )?(?:ket qua|thuc trang|tinh hinh|danh gia|dac diem|boi canh|ton tai|han che|khen thuong|thang diem|cham diem|tieu chi|cach thuc|co so phap ly|su can thiet|nguyen nhan)/;
 
+// “Kết quả năm 2025 và phương hướng năm 2026” is of both
+const LOOKS_FORWARD = /phuong huong|va (?:muc tieu|nhiem vu|dinh huong|ke hoach)/;
+const isPast = (title: string): boolean => PAST_HEADING.test(title) && !LOOKS_FORWARD.test(title);
+
 /** Where a figure stands: among goals, among what was, or where neither is said. */
 export type Standing = 'objective' | 'past' | 'other';
 
 /** Reads from the headings, the nearest first, and the lead-in where a figure stands. */
 export function readStanding({ headings, leadIn, isReport }: Surroundings): Standing {
-  if (isReport && !headings.some((title) => PLANS.test(title) && !PAST_HEADING.test(title))) return 'past';
-  for (const title of headings) {
-    if (PAST_HEADING.test(title)) return 'past';
-    if (OBJECTIVES.test(title)) return 'objective';
+  if (isReport && !headings.some((title) => PLANS.test(title) && !isPast(title))) return 'past';
+  for (const [at, title] of headings.entries()) {
+    if (isPast(title)) return 'past';
+    if (OBJECTIVES.test(title)) return headings.slice(at + 1).some(isPast) ? 'past' : 'objective';
   }
   return OBJECTIVES.test(leadIn) ? 'objective' : 'other';
 }
@@ -58,10 +63,19 @@ const AIMS =
 const RATE_SUBJECT = /(?:^|[^a-z])(?:ty|ti)\s+(?:le|suat|so|trong)\s/;
 const IN_BRACKETS = /\([^()]*$/;
 
-function isQuantified(folded: string, { clause, bound, measure }: Candidate): boolean {
+// “cử 100% đảng viên tham gia”: all are to be reached
+const REACHES_ALL =
+  /(?<![a-z])(?:cu|cap|cho|tai|toi|den|van\s+dong|so\s+hoa|xu\s+ly|giai\s+quyet|kiem\s+tra|giam\s+sat|ra\s+soat|quan\s+ly|huy\s+dong|thu\s+gom|huong\s+dan|cai\s+dat|tap\s+huan|voi)\s*$/;
+
+const isOfAll = (before: string, { measure, bound }: Candidate): boolean =>
+  measure.value === 100 && bound.comparator === '=' && REACHES_ALL.test(before);
+
+function isQuantified(folded: string, candidate: Candidate): boolean {
+  const { clause, bound, measure } = candidate;
   const before = folded.slice(clause.start, bound.start);
   const after = folded.slice(measure.end, clause.end).replace(/^\s*tro\s+len/, '');
-  return NOUN.test(after) && !NOT_COUNTED.test(after) && mayQuantify(before);
+  if (!NOUN.test(after) || NOT_COUNTED.test(after)) return false;
+  return mayQuantify(before) || isOfAll(folded.slice(clause.start, measure.start), candidate);
 }
 
 // “Dành ít nhất 30% ngân sách y tế cho y tế dự phòng”
@@ -71,11 +85,15 @@ const isShareOfBudget = (folded: string, { clause, bound, measure }: Candidate):
   /^\s+(?:tong\s+(?:chi\s+)?)?(?:chi\s+)?ngan\s+sach/.test(folded.slice(measure.end, clause.end));
 
 const MEASURES_SHARE =
-  /(?<![a-z])(?:(?:ty|ti)\s+(?:le|suat|so|trong)|co\s+cau|chi\s+so|muc\s+do|toc\s+do|phan\s+dau|hieu\s+suat)(?![a-z])/;
+  /(?<![a-z])(?:(?:ty|ti)\s+(?:le|suat|so|trong)|co\s+cau|chi\s+so|muc|toc\s+do|phan\s+dau|hieu\s+suat)(?![a-z])/;
+
+const ENDS = /^\s*(?:[.,;]|$|vao\s+nam|nam\s+20\d\d)/;
 
 // among the objectives a share needs no verb: “Tỷ lệ lao động qua đào tạo 75%”
 function isPercentObjective(folded: string, { bound, sentence, measure }: Candidate, before: string): boolean {
   if (bound.verb !== '' || bound.comparator !== '=') return true;
+  if (/^[^a-z]*[a-z]{2,}(?:\s+[a-z]+){1,7}$/.test(before) && ENDS.test(folded.slice(measure.end, sentence.end)))
+    return true;
   return MEASURES_SHARE.test(folded.slice(sentence.start, measure.start)) && /[a-z]/.test(before);
 }
 
@@ -97,11 +115,12 @@ const TAKES_TIME = /(?<![a-z])(?:thoi\s+gian|thoi\s+han)\s/;
 const FREQUENCY_LEAD = /(?:it\s+nhat|toi\s+thieu|phan\s+dau|bao\s+dam|dam\s+bao|dat)(?![a-z])/;
 
 // a number of years or an age is a goal only where something is to reach it; “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
-function isTimeGoal(folded: string, { clause, bound, measure }: Candidate, standing: Standing): boolean {
+function isTimeGoal(folded: string, { clause, bound, measure, sentence }: Candidate, standing: Standing): boolean {
   const before = folded.slice(clause.start, bound.start);
   if (measure.unit !== 'năm' && measure.unit !== 'tuổi')
     return standing === 'objective' && TAKES_TIME.test(before) && (bound.comparator !== '=' || bound.verb !== '');
-  if (!LIFE.test(before)) return false;
+  const isUnnamed = /^[^a-z]*(?:(?:den|nam|vao|het|tam|nhin|la|va|dat)(?![a-z])[^a-z]*)*$/.test(before);
+  if (!LIFE.test(isUnnamed ? folded.slice(sentence.start, bound.start) : before)) return false;
   return (
     REACHES.test(bound.verb) ||
     (standing === 'objective' &&
@@ -144,7 +163,8 @@ function isGoalOfKind(folded: string, candidate: Candidate, standing: Standing):
 /** True where a figure is what someone wants to reach, not a payment, a rule or what was. */
 export function isGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
   const { clause, measure, sentence } = candidate;
-  if (standing === 'past' || isPaid(folded, candidate) || isSpokenOfPast(folded, candidate, standing)) return false;
+  if (standing === 'past' || isPaid(folded, candidate) || isCondition(folded, candidate)) return false;
+  if (isSpokenOfPast(folded, candidate, standing)) return false;
   if (IN_BRACKETS.test(folded.slice(Math.max(sentence.start, clause.start - 80), measure.start))) return false;
   return isGoalOfKind(folded, candidate, standing);
 }

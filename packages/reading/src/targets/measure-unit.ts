@@ -1,3 +1,4 @@
+import { fold } from '@sau-ro/gazetteer';
 import { readUnit } from '../results/unit.ts';
 
 /**
@@ -29,6 +30,7 @@ const FIXED: readonly (readonly [pattern: string, unit: string, kind: MeasureKin
     'bé trai/100 bé gái',
     'rate',
   ],
+  ['diem (?:%|phan tram)', 'điểm %', 'percent'],
   ['tuoi', 'tuổi', 'time'],
   ['nam', 'năm', 'time'],
   ['cm', 'cm', 'quantity'],
@@ -45,14 +47,15 @@ const PERIODS: Readonly<Record<string, string>> = {
   tuan: 'tuần',
   ngay: 'ngày',
 };
-const TIMES_A = /\s{0,2}[l1]an\s?\/\s?(?:nguoi\s?\/\s?)?(?<period>nam|thang|quy|tuan|ngay)(?![a-z])/y;
+const TIMES_A =
+  /\s{0,2}[l1]an(?:\s?\/\s?|\s{1,2}(?:trong|(?:trong\s{1,2})?(?:moi|mot|0?1))\s{1,2})(?:nguoi\s?\/\s?)?(?<period>nam|thang|quy|tuan|ngay)(?![a-z])/y;
 const TIMES = /\s{1,2}lan(?![a-z/])/y;
 const OF_MANY =
   /\s?\/\s?(?:100\.000|10\.000|1\.000)(?![\d.])(?:\s{1,2}(?:tre|nguoi|dan|ca|ba me|phu nu)[a-z ]{0,24})?/y;
 const SPELL = /\s{1,3}(?:phut|gio|ngay|thang)(?:\s{0,2}\/\s?[a-z]+(?: [a-z]+){0,3})?(?![a-z])/y;
 // “7 gam/người/ngày”
 const PER =
-  /\s{1,3}[a-z]{1,12}(?:\s?\/\s?(?:nguoi|nam|thang|quy|tuan|ngay|ho|ha|lop|xa|thon|tram|phu nu)){1,2}(?![a-z])/y;
+  /\s{1,3}[a-z]{1,12}(?:\s?\/\s?(?:nguoi|nam|thang|quy|tuan|ngay|ho|ha|lop|xa|thon|tram|phu nu|km2|m2)){1,2}(?![a-z])/y;
 
 const onOneLine = (text: string): string =>
   text
@@ -102,12 +105,41 @@ function readPrinted(text: string, folded: string, at: number): MeasureUnit | nu
   return null;
 }
 
+// nouns of which another word is spelt alike without its marks: “còn” is no “con”, “cho” no “chợ”
+const MARKED: Readonly<Record<string, string>> = {
+  con: 'con',
+  ca: 'ca',
+  cho: 'chợ',
+  cai: 'cái',
+  em: 'em',
+  the: 'thẻ',
+  tinh: 'tỉnh',
+  to: 'tổ',
+  lo: 'lô',
+  mo: 'mỏ',
+  bo: 'bộ',
+  vu: 'vụ',
+  ban: 'bản',
+  dan: 'đàn',
+  don: 'đơn',
+  may: 'máy',
+  nha: 'nhà',
+  anh: 'ảnh',
+  tin: 'tin',
+  lan: 'lần',
+};
+
+const isOtherWord = (unit: string): boolean => {
+  const expected = MARKED[fold(unit)];
+  return expected !== undefined && unit.toLowerCase() !== expected;
+};
+
 /** The unit behind a number that ends at `at`; `null` where nothing is measured there. */
 export function readMeasureUnit(text: string, folded: string, at: number): MeasureUnit | null {
   const found = readSigned(folded, at) ?? readPrinted(text, folded, at);
   if (found) return found;
   const counted = readUnit(text, folded, at);
-  if (!counted) return null;
+  if (!counted || isOtherWord(counted.unit)) return null;
   const { unit, end, kind, isKnown } = counted;
   if (kind === 'money') return { unit, kind: 'quantity', end };
   if (/^(?:tấn|tạ|ha|m2|m3|km2|km|mét|lít|kwh|mw)$/iu.test(unit)) return { unit, kind: 'quantity', end };

@@ -1,7 +1,6 @@
 import { fold } from '@sau-ro/gazetteer';
 import { expect, test } from 'vitest';
 import { isAlike } from './align.ts';
-import { findDues, readHeadingDue } from './due.ts';
 import { findMeasures, parseNumber } from './measure.ts';
 
 test.each([
@@ -32,7 +31,6 @@ test.each([
   [
     'số bác sĩ trên 10.000 dân đạt 19, số giường bệnh/vạn dân đạt 35 giường',
     [
-      [10_000, 'dân'],
       [19, 'bác sĩ/10.000 dân'],
       [35, 'giường/10.000 dân'],
     ],
@@ -81,36 +79,6 @@ test.each([
   ['ngày 28/02/2025, 265-KH/TU', []],
   ['1,5 cmx', []],
 ])('finds in “%s” %j', (text, expected) => expect(measures(text)).toEqual(expected));
-
-const dues = (text: string): unknown => {
-  const folded = fold(text);
-  return findDues(folded, 0, folded.length).map(({ due }) => due);
-};
-
-test.each([
-  ['Đến năm 2030, tăng chiều cao', [{ year: 2030 }]],
-  ['Phấn đấu từ năm 2026, người dân', [{ from: 2026 }]],
-  ['Tầm nhìn đến năm 2045', [{ year: 2045 }]],
-  ['đến hết năm 2027', [{ year: 2027 }]],
-  ['đạt 95% năm 2025; 100% năm 2030', [{ year: 2025 }, { year: 2030 }]],
-  ['hoàn thành trước 31/12/2026', [{ year: 2026 }]],
-  ['trước ngày 30 tháng 6 năm 2026', [{ year: 2026 }]],
-  ['trong quý II/2027', [{ year: 2027 }]],
-  ['Trong giai đoạn 2026 - 2030, mỗi năm', [{ year: 2030 }]],
-  ['từ năm 2025 đến năm 2030', [{ year: 2030 }]],
-  ['Nghị quyết ban hành ngày 09/9/2025', []],
-  ['giảm 10% so với năm 2020', []],
-  ['so với trung bình giai đoạn 2016 - 2020', []],
-  ['từ 17,2% năm 2025 xuống còn 16,5%', []],
-  ['Kế hoạch năm 2026 của Ủy ban nhân dân tỉnh', []],
-])('“%s” is due %j', (text, expected) => expect(dues(text)).toEqual(expected));
-
-test('a heading needs no more than a year', () =>
-  expect([
-    readHeadingDue('chi tieu nam 2026'),
-    readHeadingDue('muc tieu giai doan 2026 - 2030'),
-    readHeadingDue('muc tieu'),
-  ]).toEqual([{ year: 2026 }, { year: 2030 }, null]));
 
 test.each([
   ['1y', 'ly', true],

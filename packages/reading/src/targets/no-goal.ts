@@ -2,28 +2,45 @@ import type { Candidate, Standing } from './goal.ts';
 
 // what was, what is scored, what a rule says: no goals
 const PAST =
-  /(?<![a-z])(?:hien\s+(?:nay|co|tai|trang)|cung\s+ky|nam\s+truoc|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|(?<!thon\s)moi\s+(?:dat|chi)|vuot\s+(?:so\s+voi\s+)?(?:ke\s+hoach|chi\s+tieu)|so\s+voi\s+(?:ke\s+hoach|chi\s+tieu))(?![a-z])/;
+  /(?<![a-z])(?:hien\s+(?:nay|co|tai|trang)|(?<!so\s+voi\s+(?:cung\s+ky\s+)?)(?:cung\s+ky|nam\s+truoc)|uoc\s+(?:dat|tinh)|luy\s+ke|thuc\s+te|ket\s+qua\s+dat|vua\s+qua|thoi\s+gian\s+qua|tinh\s+den|con\s+thap|moi\s+chi\s+(?:dat|co|duoc|hoan|thuc)|(?:van|chi|cung)\s+moi\s+dat|vuot\s+(?:so\s+voi\s+)?(?:ke\s+hoach|chi\s+tieu)|so\s+voi\s+(?:ke\s+hoach|chi\s+tieu))(?![a-z])/;
 const COMPARED = /(?<![a-z])so\s+voi(?![a-z])/;
 const DONE = /(?<![a-z])da\s+(?:dat|co|hoan|tang|giam|thuc|duoc\s+thong)/;
-const SCORE = /(?:\d+|cong|tru|thang|cham)\s+diem(?![a-z])|(?<![a-z])(?:neu|truong\s+hop|khi\s+nao)(?![a-z])/;
+const SCORE =
+  /\d\s+diem(?=\s*(?:[.,;:)]|$|tro\s|cho\s|doi\s|neu\s))|(?<![a-z])(?:(?:cong|tru|thang|cham)\s+diem|neu|truong\s+hop|khi\s+nao)(?![a-z])/;
+// “Qua 5 năm thực hiện, …”
+const LOOKS_BACK =
+  /^[^a-z\d]*(?:(?:qua|sau)\s+(?:hon\s+)?\d{1,2}\s+(?:nam|thang)\s|trong\s+(?:nhung\s+)?nam\s+qua|(?:nhung|cac)\s+nam\s+qua)/;
+const HAVE_ALREADY = /^(?:\s+[a-z]+){1,6}?\s+da\s+(?:dat|co|hoan|duoc|thuc)(?![a-z])/;
 const VOTED = /(?<![a-z])(?:tan\s+thanh|bieu\s+quyet|co\s+mat)(?![a-z])/;
 // within the words before the figure: a share that is paid, an interest, a strength of a liquid
 const PAID =
-  /(?<![a-z])(?:mien\s+giam|thue\s+(?:suat|thu|gia|dat|tndn)|(?:tien|mien|nop)\s+thue|(?:chi|le|vien|cuoc)\s+phi|tien\s+(?:luong|cong|thuong)|muc\s+(?:luong|thuong|ho|chi|thu|phat|tien)|kinh\s+phi|tong\s+(?:muc\s+dau\s+tu|von)|von\s+(?:dau\s+tu|vay)|du\s+toan|ngan\s+sach\s+(?:[a-z]+\s+){0,4}(?:bao\s+dam|dam\s+bao|ho\s+tro|chi|cap)|boi\s+thuong|phat\s+tien|xu\s+phat|khau\s+tru|chiet\s+khau|dong\s+bang|dat\s+coc|cong\s+suat|clo[a-z]*|do\s+am)(?![a-z])[^,;.]{0,60}$/;
+  /(?<![a-z])(?:mien\s+giam|thue\s+(?:suat|thu|gia|dat|tndn)|(?:tien|mien|nop)\s+thue|(?:chi|le|vien|cuoc)\s+phi|tien\s+(?:luong|cong|thuong)|muc\s+(?:luong|thuong|ho|chi|thu|phat|tien)|kinh\s+phi|tong\s+muc\s+dau\s+tu|von\s+vay|du\s+toan|ngan\s+sach\s+(?:[a-z]+\s+){0,4}(?:bao\s+dam|dam\s+bao|ho\s+tro|chi|cap)|boi\s+thuong|phat\s+tien|xu\s+phat|khau\s+tru|chiet\s+khau|dong\s+bang|dat\s+coc|cong\s+suat|ch?lo[a-z]*|do\s+am)(?![a-z])[^,;.]{0,60}$/;
 // what these say of is paid or rated, however far behind the figure stands
 const RATED =
   /(?<![a-z])(?:phu\s+cap|lai\s+suat|muc\s+(?:dong(?!\s+gop)|huong|vay|giam\s+dong)|nong\s+do|doi\s+ung)(?![a-z])/;
+const INVESTED = /(?<![a-z])(?:tong\s+von|von\s+dau\s+tu)(?![a-z])[^,;.]{0,60}$/;
+// what becomes of money is measured: “tỷ lệ giải ngân vốn đầu tư công”
+const USED = /(?<![a-z])(?:giai\s+ngan|thu\s+hut|huy\s+dong|quyet\s+toan|tiet\s+kiem)(?![a-z])/;
 const HELPED = /(?<![a-z])(?:ho\s+tro|tro\s+cap|giam\s+gia)(?![a-z])[^,;.]{0,24}$/;
 const HELPED_WHOM =
   /^\s+(?:so\s+)?(?:ho|xa|huyen|thon|nguoi|doanh\s+nghiep|co\s+so|hop\s+tac|hoc\s+sinh|lao\s+dong|tre|phu\s+nu)(?![a-z])/;
 const PAID_BEHIND =
   /^\s*(?:[a-z]+\s+){0,3}?(?:muc\s+(?:dong|luong|huong|phat)|kinh\s+phi|chi\s+phi|hoc\s+phi|gia\s+tri\s+[a-z ]{0,20}vi\s+pham)(?![a-z])/;
 
+// “miễn viện phí cho 100% người dân”
+const isForAll = (folded: string, { clause, measure }: Candidate): boolean =>
+  measure.unit === '%' &&
+  /(?<![a-z])cho\s*$/.test(folded.slice(clause.start, measure.start)) &&
+  HELPED_WHOM.test(folded.slice(measure.end, clause.end));
+
 /** True where a figure is paid, charged or lent, or the strength of something. */
-export function isPaid(folded: string, { clause, bound, measure }: Candidate): boolean {
+export function isPaid(folded: string, candidate: Candidate): boolean {
+  const { clause, bound, measure } = candidate;
   const before = folded.slice(clause.start, bound.start);
   const after = folded.slice(measure.end, clause.end);
+  if (USED.test(before) || isForAll(folded, candidate)) return false;
   if (PAID.test(before) || RATED.test(before) || PAID_BEHIND.test(after)) return true;
+  if (INVESTED.test(before) && !/^(?:dat|tang)/.test(bound.verb)) return true;
   return measure.kind !== 'count' && HELPED.test(before) && !HELPED_WHOM.test(after);
 }
 
@@ -43,12 +60,21 @@ function isStart(folded: string, { measure, clause }: Candidate): boolean {
 
 const FORMULA = /[*=×]\s?$|\d\s?[*×/]\s?$/;
 
+function isLookingBack(folded: string, { clause, sentence, measure }: Candidate): boolean {
+  const lead = folded.slice(sentence.start, measure.start);
+  if (/phan\s+dau|muc\s+tieu|chi\s+tieu|duy\s+tri/.test(lead)) return false;
+  // “đã đạt 93%, tăng 2% so với cùng kỳ”
+  if (DONE.test(lead) && COMPARED.test(folded.slice(measure.end, clause.end))) return true;
+  return LOOKS_BACK.test(lead) || HAVE_ALREADY.test(folded.slice(measure.end, clause.end));
+}
+
 /** True where the words tell what was, what earns points, what a condition or a formula is. */
 export function isSpokenOfPast(folded: string, candidate: Candidate, standing: Standing): boolean {
   const { clause, measure } = candidate;
   const printed = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, measure.start);
   if (DONE.test(before) || VOTED.test(printed) || FORMULA.test(before)) return true;
+  if (isLookingBack(folded, candidate)) return true;
   if (PAST.test(printed) || SCORE.test(printed) || isStart(folded, candidate)) return true;
   return (
     standing !== 'objective' &&

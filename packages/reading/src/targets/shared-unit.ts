@@ -11,8 +11,8 @@ const STAFF: readonly (readonly [RegExp, string])[] = [
   [/^giường/u, 'giường/10.000 dân'],
 ];
 // 10.000 of “trên 10.000 dân” counts nothing
-const DENOMINATOR = /^(?:dân|người|trẻ|phụ nữ)/u;
-const ROUND = new Set([100, 1000, 10_000, 100_000]);
+const DENOMINATOR = /^(?:(?:vạn )?dân|người|trẻ|phụ nữ)/u;
+const ROUND = new Set([1, 100, 1000, 10_000, 100_000]);
 const OVER = /(?:tren|\/)\s{0,2}$/;
 
 /** Without the people that a rate is of, and with “… trên 10.000 dân” for all that are listed before it. */
@@ -33,7 +33,7 @@ export function shareRates(folded: string, sentence: Stretch, measures: readonly
 }
 
 const EACH = /(?<![a-z])(?:moi|hang|mot|tung)\s+(?<period>nam|quy|thang|tuan)(?![a-z])[^;.:\d]{0,80}$/;
-const BEHIND = /^[a-z ]{0,30}\/\s?(?<period>nam|quy|thang|tuan)(?![a-z])/;
+const BEHIND = /^[a-z ]{0,40}(?:\/\s?|\s(?:moi|mot)\s)(?<period>nam|quy|thang|tuan)(?![a-z])/;
 
 /** A count with the time in which it is to be reached: “mỗi quý ít nhất 04 tin, bài” is 4 tin, bài/quý. */
 export function perPeriod(folded: string, clause: Clause, measure: Measure): Measure {

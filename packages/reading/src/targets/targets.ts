@@ -98,8 +98,19 @@ function groupByBlock({ blocks, source }: DocumentParts): readonly MeasuredBlock
   return grouped;
 }
 
+/** What the head says that tells goals from what was. */
+export interface TargetContext {
+  readonly type: string | null;
+  /** The year of the document; `null` where none is printed. */
+  readonly issuedIn: number | null;
+}
+
+// “năm 2024 đạt 93%” in a plan of 2026 is no goal
+const isOver = ({ due }: Target, issuedIn: number | null): boolean =>
+  issuedIn !== null && due !== null && 'year' in due && due.year < issuedIn;
+
 /** Every measurable goal of a document, in order. */
-export function readTargets(parts: DocumentParts, type: string | null): readonly Target[] {
+export function readTargets(parts: DocumentParts, { type, issuedIn }: TargetContext): readonly Target[] {
   return groupByBlock(parts)
     .filter(({ at, block, measures }) => {
       const isBody = block.start >= parts.bodyStart && isBodyBlock(parts, at);
@@ -108,5 +119,6 @@ export function readTargets(parts: DocumentParts, type: string | null): readonly
     .flatMap(({ at, block, measures }) => {
       const place = placeOf(parts, at, block, type);
       return place.standing === 'past' ? [] : readBlockTargets(parts, place, measures);
-    });
+    })
+    .filter((target) => !isOver(target, issuedIn));
 }

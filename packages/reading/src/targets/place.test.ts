@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const placed = (body: string, type = 'KẾ HOẠCH'): readonly string[] =>
+  read(`${type}\n\nNâng cao đời sống Nhân dân\n\n${body}`).targets.map(
+    ({ value, unit, due, section }) => `${value} ${unit} ${JSON.stringify(due)} ${section ?? ''}`,
+  );
+
+test.each([
+  ['II. MỤC TIÊU ĐẾN NĂM 2030\n\n1. Về y tế\n\n- Tỷ lệ hài lòng đạt 90%.', ['90 % {"year":2030} II.1']],
+  [
+    'II. NHIỆM VỤ\n\n- Phấn đấu đến năm 2030:\n+ Tỷ lệ hài lòng đạt 90%;\n+ Kết nạp 40 đảng viên mới.',
+    ['90 % {"year":2030} II', '40 đảng viên {"year":2030} II'],
+  ],
+  [
+    'II. MỤC TIÊU\n\n1. Đến năm 2027: Tỷ lệ hài lòng đạt 90%.\n2. Đến năm 2030: Tỷ lệ hài lòng đạt 95%.',
+    ['90 % {"year":2027} II.1', '95 % {"year":2030} II.2'],
+  ],
+  [
+    'II. MỤC TIÊU\n\nĐến năm 2027:\n\n- Tỷ lệ hài lòng đạt 90%.\n\nĐến năm 2030:\n\n- Tỷ lệ hài lòng đạt 95%.',
+    ['90 % {"year":2027} II', '95 % {"year":2030} II'],
+  ],
+  [
+    'I. KẾT QUẢ NĂM 2025 VÀ PHƯƠNG HƯỚNG NĂM 2026\n\n1. Mục tiêu\n\n- Tỷ lệ hài lòng đạt 90%.',
+    ['90 % {"year":2026} I.1'],
+  ],
+])('where a goal stands says when it is due: %s', (body, expected) => expect(placed(body)).toEqual(expected));
+
+test.each([
+  'I. ĐẶC ĐIỂM TÌNH HÌNH\n\n- Tỷ lệ tham gia bảo hiểm y tế đạt 95,2%.',
+  'I. KẾT QUẢ ĐẠT ĐƯỢC NĂM 2025\n\n1. Các chỉ tiêu chủ yếu\n\n- Tỷ lệ tham gia bảo hiểm y tế đạt 95,2%.',
+  'I. KẾT QUẢ THỰC HIỆN MỤC TIÊU\n\n1. Mục tiêu về y tế\n\n- Tỷ lệ tham gia bảo hiểm y tế đạt 95,2%.',
+  'I. TỒN TẠI, HẠN CHẾ\n\n- Tỷ lệ hộ nghèo còn 4%.',
+])('what was holds no goals: %s', (body) => expect(placed(body)).toEqual([]));
+
+test('a report has goals only where it tells what is to come', () => {
+  const body = (heading: string): string => `I. ${heading}\n\n- Tỷ lệ hài lòng đạt trên 90%.`;
+  expect(placed(body('CÔNG TÁC KHÁM BỆNH'), 'BÁO CÁO')).toEqual([]);
+  expect(placed(body('NHIỆM VỤ TRỌNG TÂM NĂM 2027'), 'BÁO CÁO')).toEqual(['90 % {"year":2027} I']);
+});
+
+test('a year before that of the document is no time by which something is due', () => {
+  const dated = (line: string): unknown =>
+    read(
+      `ỦY BAN NHÂN DÂN\nXÃ HÒA BÌNH\nSố: 12/KH-UBND\nHòa Bình, ngày 15 tháng 01 năm 2026\n\nKẾ HOẠCH\nNâng cao đời sống Nhân dân\n\nII. MỤC TIÊU\n\n${line}`,
+    ).targets.map(({ value }) => value);
+  expect(dated('- Tỷ lệ hộ nghèo năm 2025 là 3,2%; năm 2026 còn 2,5%.')).toEqual([2.5]);
+});
