@@ -24,10 +24,12 @@ export interface SiteOptions {
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 const FRESH = 'public, max-age=0, must-revalidate';
-// no page has a script; in a <meta> of each page it would weigh more than in a header, and know no frame-ancestors
+// in a <meta> of each page it would weigh more than in a header, and know no frame-ancestors
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
   "form-action 'self'",

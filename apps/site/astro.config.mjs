@@ -17,7 +17,11 @@ export default defineConfig({
   vite: {
     // a native module cannot be bundled
     ssr: { external: ['@resvg/resvg-js'] },
-    // older CSS targets would make Lightning CSS rewrite light-dark() into two sets of variables
-    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: {
+      // the policy allows no script within a page, however small
+      assetsInlineLimit: 0,
+      // older CSS targets would make Lightning CSS rewrite light-dark() into two sets of variables
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
   },
 });

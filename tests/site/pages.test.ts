@@ -101,8 +101,11 @@ test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is'
     description: (document.querySelector<HTMLMetaElement>('meta[name=description]')?.content.length ?? 0) > 20,
     address: document.querySelectorAll('link[rel=canonical], meta[name=robots]').length,
     scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
+    boxes: document.querySelectorAll('form.ask').length,
   }));
   await page.context().close();
+  // the search box alone has a script, which offers pages while one types
+  const { boxes, ...rest } = seen;
   const good = {
     overflow: 0,
     low: [],
@@ -111,7 +114,7 @@ test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is'
     title: true,
     description: true,
     address: 1,
-    scripts: 0,
+    scripts: boxes,
   };
-  expect(seen).toEqual(good);
+  expect(rest).toEqual(good);
 });

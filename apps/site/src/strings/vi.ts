@@ -19,6 +19,8 @@ export const t = {
   search: {
     label: 'Tìm số văn bản, địa phương, chỉ tiêu',
     button: 'Tìm',
+    offers: 'Trang có thể bạn muốn mở',
+    kinds: { DOCUMENT: 'văn bản', LOCALITY: 'địa phương', INDICATOR: 'chỉ số' },
     try: 'Thử:',
     examples: ['nq72 vĩnh am', 'CT 25 Cần Thơ', 'bảo hiểm y tế 98%', 'phường Bạch Đằng', 'báo cáo trước 10/11'],
     title: 'Tìm trong kho văn bản',
