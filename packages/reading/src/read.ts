@@ -1,5 +1,6 @@
 import { readAssignments } from './assignments/assignments.ts';
 import { readCitations } from './citations/citations.ts';
+import { findGrounds } from './citations/grounds.ts';
 import { readNamedDocuments } from './citations/named-documents.ts';
 import { readClarity } from './clarity/read-clarity.ts';
 import { readDeadlines } from './deadlines.ts';
@@ -34,6 +35,7 @@ function readParts(parts: DocumentParts): Reading {
       issuedOn: header.issuedOn,
       type: header.type,
       blocks,
+      grounds: findGrounds(headings, blocks, source.text.length),
     }),
     namedWithoutNumber: readNamedDocuments(source),
     targets,

@@ -157,10 +157,39 @@ test('its own number is no citation, that of another day is', () => {
   ]);
 });
 
-test('an official letter has no type, whatever its number looks like', () =>
-  expect(read('Xem Công văn số 501/TTr-NV ngày 12/6/2025 của Thanh tra tỉnh.').citations).toMatchObject([
-    { type: null },
-  ]));
+test.each([
+  [
+    'an official letter, whatever its number looks like',
+    'Công văn số 501/TTr-NV ngày 12/6/2025 của Thanh tra tỉnh',
+    'CV',
+  ],
+  ['a report that is numbered like a letter', 'Báo cáo số 412/SNNMT-KS ngày 12/6/2025', 'BC'],
+  ['a decision of former times', 'Quyết định số 773/TTg ngày 21/12/1994', 'QĐ'],
+  ['a document that is only called one', 'Văn bản số 412/SNNMT-KS ngày 12/6/2025', null],
+  ['a law', 'Luật số 24/2008/QH12', null],
+])('tells the type of %s', (_, text, type) => expect(read(`Xem ${text}.`).citations).toMatchObject([{ type }]));
+
+test('the grounds of a report’s work are not its own', () => {
+  const report = (body: string): unknown =>
+    read(`BÁO CÁO\nCông tác y tế năm 2026\n\nCăn cứ Công văn số 12/SYT-NV, Sở báo cáo:\n\n${body}`).citations;
+  expect(report('I. KẾT QUẢ\n\nCăn cứ Kế hoạch số 13/KH-UBND, Sở đã kiểm tra.')).toMatchObject([
+    { role: 'basis' },
+    { role: 'mention' },
+  ]);
+});
+
+test.each([
+  ['CĂN CỨ PHÁP LÝ', 'basis'],
+  ['Cơ sở xây dựng đề án', 'basis'],
+  ['Sự cần thiết và căn cứ pháp lý', 'basis'],
+  ['Các căn cứ', 'basis'],
+  ['Cơ sở vật chất', 'mention'],
+  ['Cơ sở y tế thực hiện', 'mention'],
+])('below the heading “%s” a listed document is %s', (title, role) =>
+  expect(
+    citations('', `nội dung.\n\nII. ${title}\n\n- Nghị định số 12/2025/NĐ-CP ngày 05/01/2025 của Chính phủ;`),
+  ).toMatchObject([{ role }]),
+);
 
 test.each([
   ['Quyết định số 12/QĐ-BYT về ban hành “Quy trình A” và Thông tư số 34/201 7/TT-BYT về B.', 'ban hành “Quy trình A”'],

@@ -5,6 +5,7 @@ import { countAliases } from './alias.ts';
 import { type CitationClues, type Mention, readMentions } from './mention.ts';
 import type { PlacedReference } from './reference.ts';
 import { readSubject, type Subject } from './subject.ts';
+import { TYPE_BY_WORD } from './type-words.ts';
 
 const RANK: Readonly<Record<CitationRole, number>> = { implements: 2, basis: 1, mention: 0 };
 
@@ -36,9 +37,9 @@ function groupMentions(mentions: readonly Mention[]): readonly Group[] {
   return ordered;
 }
 
-// “Công văn số 501/TTr-NV”: what looks like the type of a submission is the inspectorate that wrote the letter
+// a letter’s number says only who wrote it; “Công văn số 501/TTr-NV”: what looks like the type of a submission is the inspectorate
 const typeOf = ({ symbol, typeWord }: PlacedReference): string | null =>
-  typeWord === 'cong van' && symbol.type !== 'CV' ? null : symbol.type;
+  typeWord === 'cong van' ? 'CV' : (symbol.type ?? TYPE_BY_WORD.get(typeWord ?? '') ?? null);
 
 const longest = (names: readonly (string | null)[]): string | null =>
   names.reduce((best, name) => ((name?.length ?? 0) > (best?.length ?? 0) ? name : best), null);
@@ -58,7 +59,7 @@ function makeCitation(source: SourceText, { mentions: group }: Group, aliases: n
   return {
     ...source.passage(defining.reference.from, end),
     symbol: longest(group.map(({ reference }) => reference.printed)) ?? first.reference.printed,
-    type: typeOf(first.reference),
+    type: group.map(({ reference }) => typeOf(reference)).find((type) => type !== null) ?? null,
     date: group.find(({ reference }) => reference.date !== null)?.reference.date ?? null,
     issuer: longest(group.map(({ reference }) => reference.issuer)),
     subject: subjects.find(({ text }) => text !== null)?.text ?? null,

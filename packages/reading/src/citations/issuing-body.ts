@@ -30,10 +30,10 @@ const STOP = new RegExp(
     'tai',
     'de',
     'den',
-    'va (?:nghi|ke|chuong|chi thi|quyet|cong van|cong dien|cac|thong tu|thong bao|van ban|to trinh|bao cao|huong|ket luan)',
+    'va (?:nghi|ke|chuong|chi thi|quyet|cong van|cong dien|cac|thong tu|thong bao|van ban|to trinh|bao cao|huong|ket luan|luat|bo luat|phap lenh|de an|phuong an|quy dinh|quy che|du an)',
     'ngay',
     'nham',
-    '(?<!ngoai\\s)giao',
+    '(?<!(?:ngoai|tuyen)\\s)giao',
     'thanh lap',
     'tang cuong',
     'trong',
@@ -59,6 +59,7 @@ const STOP = new RegExp(
     'don doc',
     'kiem tra',
     'gan',
+    'va',
   ]
     .join('|')
     .replaceAll(' ', String.raw`\s+`)})(?=\s|[“",;.:)]|$)`,
@@ -113,6 +114,11 @@ export function issuesUnder(folded: string, suffix: string): boolean {
   return known === undefined || known[1].test(folded);
 }
 
+/** True where a symbol’s last part is known to belong to the body that is named: TTg to the Prime Minister. */
+export function isKnownIssuer(folded: string, suffix: string): boolean {
+  return ISSUES.find(([pattern]) => pattern.test(suffix))?.[1].test(folded) === true;
+}
+
 // these begin a subject even in capitals: “của Ủy ban nhân dân tỉnh Phát động …”
 const BEGINS_SUBJECT =
   /\n\s*\n|^\s(?:ve|phat|thuc|trien|ban\s+hanh|quy\s+dinh|phe|sua|bo\s+sung|ket\s+luan|thi\s+diem|cong\s+bo|tang|thanh\s+lap)/;
@@ -121,10 +127,18 @@ const LONGEST_JOINT = 240;
 // a joint circular lists its bodies: “của Bộ Y tế, Bộ Tài chính”
 const NEXT_BODY = /^,\s+(?:bo|hoi|uy\s+ban|ngan\s+hang|vien|toa|thanh\s+tra|ban|tong)\s/;
 
+// “Bộ Lao động - Thương binh và xã hội” goes on in small letters, “Ban Thường vụ Tỉnh ủy và phổ biến …” does not
+const AND_IN_NAME =
+  /^\s+(?:xa\s+hoi|the\s+thao|du\s+lich|moi\s+truong|dao\s+tao|phat\s+trien|truyen\s+thong|cong\s+nghe|thong\s+tin|dan\s+van|do\s+thi|ha\s+tang|dau\s+tu|kiem\s+soat)(?![a-z])/;
+
+const isAndInName = (text: string, folded: string): boolean => /^\s+\p{Lu}/u.test(text) || AND_IN_NAME.test(folded);
+
 // in a name such words have capitals: “Cục Quản lý Dược”, “Sở Xây dựng”
 function nameLength(text: string, folded: string, longest: number): number | null {
   for (const { index, 0: sign } of folded.matchAll(STOP)) {
     if (longest === LONGEST_JOINT && NEXT_BODY.test(folded.slice(index))) continue;
+    const after = index + sign.length;
+    if (/^\sva$/.test(sign) && isAndInName(text.slice(after, after + 20), folded.slice(after, after + 20))) continue;
     if (!/^\s\p{Lu}/u.test(text.slice(index, index + 2)) || BEGINS_SUBJECT.test(sign)) return index;
   }
   return folded.length === longest ? null : folded.length;

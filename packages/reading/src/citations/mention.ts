@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { CitationRole, PartialDate } from '../reading.ts';
+import type { Grounds } from './grounds.ts';
 import type { SourceText } from '../source-text.ts';
 import { symbolKey } from '../symbol.ts';
 import { type PlacedReference, placeReferences } from './reference.ts';
@@ -16,6 +17,7 @@ export interface CitationClues {
   readonly issuedOn: PartialDate | null;
   readonly type: string | null;
   readonly blocks: readonly Block[];
+  readonly grounds: readonly Grounds[];
 }
 
 /** One place where a document is named by its number. */
@@ -64,7 +66,8 @@ function standingOf(
     zone === 'body' ? lastStart(whole, SENTENCE) : 0,
   );
   const previous = last !== undefined && last.reference.end > reach + sentence ? last.role : null;
-  return { zone, before: whole.slice(sentence), previous, tellsPast: PAST.has(clues.type ?? '') };
+  const isGround = clues.grounds.some((grounds) => from >= grounds.start && from < grounds.end);
+  return { zone, before: whole.slice(sentence), previous, tellsPast: PAST.has(clues.type ?? ''), isGround };
 }
 
 // a document that is listed next ends the subject, one that the subject names does not

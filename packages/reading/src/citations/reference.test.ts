@@ -90,6 +90,46 @@ test.each([
     'Theo đề nghị của Chánh Văn phòng và của Giám đốc Sở Y tế tại Tờ trình số 15/TTr-SYT',
     '15/TTr-SYT |  | Giám đốc Sở Y tế',
   ],
+  [
+    'whose direction it is, where the number says that it is its own',
+    'theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số 15/CĐ-TTg',
+    '15/CĐ-TTg |  | Thủ tướng Chính phủ',
+  ],
+  [
+    'what a chairman directs in a letter',
+    'theo chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 15/UBND-VX',
+    '15/UBND-VX |  | ',
+  ],
+  [
+    'who decided something by it',
+    'Ủy ban nhân dân tỉnh Cà Mau đã phê duyệt vùng cấm, vùng hạn chế tại Quyết định số 15/QĐ-UBND',
+    '15/QĐ-UBND |  | UBND tỉnh Cà Mau',
+  ],
+  [
+    'the nearest of two who decided',
+    'UBND tỉnh Cà Mau ban hành đề án, UBND huyện Cái Nước phê duyệt dự án tại Quyết định số 15/QĐ-UBND',
+    '15/QĐ-UBND |  | UBND huyện Cái Nước',
+  ],
+  [
+    'what follows a body’s name',
+    'Chỉ thị số 20-CT/TU, ngày 10/5/2015 của Ban Thường vụ Tỉnh ủy và phổ biến đến chi bộ',
+    '20-CT/TU | 2015-05-10 | Ban Thường vụ Tỉnh ủy',
+  ],
+  [
+    'a name that goes on in small letters',
+    'Công văn số 12/SLĐTBXH-BTXH của Sở Lao động - Thương binh và xã hội về',
+    '12/SLĐTBXH-BTXH |  | Sở Lao động - Thương binh và xã hội',
+  ],
+  [
+    'a committee’s body',
+    'Hướng dẫn số 33-HD/BTGTU ngày 20/02/2024 của Ban Tuyên giáo Tỉnh ủy, Ban Tuyên giáo Huyện ủy hướng dẫn',
+    '33-HD/BTGTU | 2024-02-20 | Ban Tuyên giáo Tỉnh ủy',
+  ],
+  [
+    'a document of another type behind “và”',
+    'Kế hoạch số 12/KH-UBND của UBND tỉnh và Luật Việc làm',
+    '12/KH-UBND |  | UBND tỉnh',
+  ],
   ['a body that is not named whole', 'Sở đã ban hành Công văn số 15/SYT-NVY', '15/SYT-NVY |  | '],
 ])('reads %s', (_, text, expected) => expect(references(text)).toEqual([expected]));
 

@@ -9,6 +9,8 @@ export interface Standing {
   readonly previous: CitationRole | null;
   /** True where the document tells of past work (reports, notices): “đã triển khai Kế hoạch số …” carries nothing out. */
   readonly tellsPast: boolean;
+  /** True in a section that lists the document’s grounds. */
+  readonly isGround: boolean;
 }
 
 const VERB = String.raw`(?:trien\s+khai|th[a-z]{2,4}\s+h[a-z]{1,2}n|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)`;
@@ -43,12 +45,19 @@ function roleAtHead({ before, previous }: Standing): CitationRole {
   return LISTED.test(before) || (previous === null && AT.test(before)) ? 'implements' : 'mention';
 }
 
-/** Why a document is named at one place. */
-export function readRole(standing: Standing): CitationRole {
-  const { zone, before, previous, tellsPast } = standing;
-  if (BASIS.test(before)) return roleAtBasis(standing);
-  if (zone !== 'body') return roleAtHead(standing);
+function roleInBody({ before, previous, tellsPast }: Standing): CitationRole {
   if (tellsPast) return 'mention';
   if (previous !== null) return previous === 'implements' && LISTED.test(before) ? 'implements' : 'mention';
   return directVerb(before) ? 'implements' : 'mention';
+}
+
+// what a report tells of its work was done on those grounds, the report was not
+const isOwnGround = ({ zone, before, tellsPast }: Standing): boolean =>
+  BASIS.test(before) && !(tellsPast && zone === 'body');
+
+/** Why a document is named at one place. */
+export function readRole(standing: Standing): CitationRole {
+  const { zone, before, isGround } = standing;
+  if (isOwnGround(standing) || (isGround && !CARRIES_OUT.test(before))) return roleAtBasis(standing);
+  return zone !== 'body' || isGround ? roleAtHead(standing) : roleInBody(standing);
 }
