@@ -8,7 +8,7 @@ const SEARCH = `query($q: String!, $filter: SearchFilter, $first: Int = 10, $aft
     totalCount engine notice understanding { kind value label }
     facets { name values { value count } }
     pageInfo { hasNextPage endCursor }
-    edges { node { why document { symbol slug title held locality { slug } } passage { quote start end } highlight { text matched } } }
+    edges { node { why document { symbol slug title held locality { slug } } passage { quote start end } highlight { text matched } restored } }
   }
 }`;
 
@@ -90,12 +90,24 @@ describe.each(engines)('search by %s', (engine) => {
     expect(quotes.toLowerCase()).toContain(words.toLowerCase());
   });
 
+  test('a text that a scan damaged is found by right words, and quoted as printed', async () => {
+    const { edges } = await search('265-KH/TU củng cố y tế cơ sở');
+    const scan = edges.find((edge: any) => edge.node.document.symbol === '265-KH/TU')?.node;
+    expect(scan.document.title).toContain('Triển khai thực hiện Chỉ thị số 25-CT/TW');
+    const byWords = await search('"thu hút nhân lực có trình độ chuyên môn"');
+    const hit = byWords.edges.find((edge: any) => edge.node.document.symbol === '265-KH/TU')?.node;
+    expect(hit.restored).toBe(true);
+    expect(hit.highlight.map((piece: any) => piece.text).join('')).toContain('thu hút nhân lực');
+    expect(hit.passage.quote).toContain('thu hut nhan luc');
+  });
+
   test('the pieces of a highlight are the passage, and the passage stands in the document', async () => {
     const { edges } = await search('truyền thông giáo dục sức khỏe');
     const hits = edges.filter((edge: any) => edge.node.passage);
     expect(hits.length).toBeGreaterThan(0);
     for (const { node } of hits) {
-      expect(node.highlight.map((piece: any) => piece.text).join('')).toBe(node.passage.quote);
+      const shown = node.highlight.map((piece: any) => piece.text).join('');
+      expect(shown === node.passage.quote).toBe(!node.restored);
       expect(node.highlight.some((piece: any) => piece.matched)).toBe(true);
     }
   });

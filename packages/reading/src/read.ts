@@ -11,7 +11,7 @@ import { readObligations } from './obligations/obligations.ts';
 import type { Reading, Section, Target } from './reading.ts';
 import { readRecipients } from './recipients.ts';
 import { readResults } from './results/results.ts';
-import { shortenOffsets } from './repair/restore-text.ts';
+import { shortenOffsets } from './repair/alignment.ts';
 import { readWorkTables } from './tables.ts';
 import { readQualitativeTargets } from './targets/qualitative.ts';
 import { readTargets as readTargetsOf } from './targets/targets.ts';

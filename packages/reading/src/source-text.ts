@@ -1,6 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
 import { readQuality } from './quality.ts';
 import type { Passage, Quality, Span } from './reading.ts';
+import { firstAtLeast } from './repair/alignment.ts';
 import { restoreText } from './repair/restore-text.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -57,17 +58,6 @@ const UNEVEN = /[^\S ]| {2}/;
 const collapse = (text: string): string => (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
-
-// offsets never decrease
-function firstAtLeast(offsets: Uint32Array, given: number): number {
-  let low = 0;
-  for (let high = offsets.length - 1; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < given) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 type Opened = Pick<SourceText, 'text' | 'quality' | 'restoredFrom'>;
 

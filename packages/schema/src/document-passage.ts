@@ -17,6 +17,10 @@ export class DocumentPassage {
   @Property({ type: 'text' })
   quote!: string;
 
+  /** Its words in right Vietnamese, where the text is damaged; else null. */
+  @Property({ type: 'text', nullable: true })
+  restored!: string | null;
+
   @Property({ type: 'integer' })
   start!: number;
 
@@ -31,7 +35,7 @@ export class DocumentPassage {
     type: 'tsvector',
     lazy: true,
     nullable: true,
-    generated: "(to_tsvector('simple', folded(quote))) stored",
+    generated: "(to_tsvector('simple', folded(coalesce(restored, quote)))) stored",
   })
   @Index({ type: 'gin' })
   search!: string | null;

@@ -20,10 +20,15 @@ export class Quality {
   unknownWords!: number;
   @Field(() => Float, { description: 'Share of the words that carry a Vietnamese mark, 0 to 1.' })
   markedWords!: number;
+  @Field(() => Boolean, {
+    description:
+      'True: a program restored its words; title, subjects, bodies and recipients are restored, quotes are as printed.',
+  })
+  restored!: boolean;
 }
 
 /** A heading of a document. */
-@ObjectType({ simpleResolvers: true, description: 'A heading of a document, as printed.' })
+@ObjectType({ simpleResolvers: true, description: 'A heading of a document; of a damaged one, in restored words.' })
 export class Section {
   @Field(() => String, { description: 'Its label: “II”, “2.1”, “a”.' })
   label!: string;
@@ -56,7 +61,7 @@ export class Deadline {
 }
 
 /** Who a document is sent to. */
-@ObjectType({ simpleResolvers: true, description: 'One line of “Nơi nhận”.' })
+@ObjectType({ simpleResolvers: true, description: 'One line of “Nơi nhận”; of a damaged document, in restored words.' })
 export class Recipient {
   @Field(() => String, { description: 'As printed: “Sở Y tế (báo cáo)”.' })
   name!: string;
@@ -67,6 +72,9 @@ export interface ReadingBody {
   quality: Quality;
   /** Missing in readings from before it was read. */
   clarity?: Clears;
+  /** The text in right Vietnamese, where it is damaged and could be restored; missing in readings from before it was. */
+  restoredText?: string | null;
+  restoredAlignment?: number[] | null;
   sections: Section[];
   recipients: Recipient[];
   funding: Passage[];

@@ -28,9 +28,12 @@ export type SuggestionKind = (typeof SuggestionKind)[keyof typeof SuggestionKind
 registerEnumType(SuggestionKind, { name: 'SuggestionKind', description: 'What a suggestion leads to.' });
 
 /** A piece of a found passage. */
-@ObjectType({ simpleResolvers: true, description: 'A piece of a found passage; the pieces in order are the passage.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A piece of a found passage; the pieces in order are the passage, of a damaged text in restored words.',
+})
 export class HighlightPiece {
-  @Field(() => String, { description: 'Its text, as printed.' })
+  @Field(() => String, { description: 'Its text, as printed or, where the hit says so, restored.' })
   text!: string;
   @Field(() => Boolean, { description: 'True: these words were searched for.' })
   matched!: boolean;
@@ -45,6 +48,11 @@ export class SearchHit {
   passage!: Passage | null;
   @Field(() => [HighlightPiece], { description: 'The passage in pieces; empty without a passage.' })
   highlight!: HighlightPiece[];
+  @Field(() => Boolean, {
+    description:
+      'True: the text is damaged, and the highlight is in words that a program restored; `passage` is as printed.',
+  })
+  restored!: boolean;
   @Field(() => [String], { description: 'Why it was found, in Vietnamese: “Triển khai 72-NQ/TW”.' })
   why!: string[];
 }

@@ -19,7 +19,7 @@ import { pageOf } from '../paging/page.ts';
 
 const complexity = nestedCost;
 
-type BodyList = Exclude<keyof ReadingBody, 'quality' | 'clarity'>;
+type BodyList = Exclude<keyof ReadingBody, 'quality' | 'clarity' | 'restoredText' | 'restoredAlignment'>;
 
 async function listOf<Name extends BodyList>(
   { reading }: Document,

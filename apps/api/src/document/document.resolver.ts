@@ -1,6 +1,6 @@
 import { documentTypeByAbbr } from '@sau-ro/gazetteer';
 import { Clears, type Connection, Document, DocumentConnection, Locality, PageArgs, Quality } from '@sau-ro/schema';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
 import { findPage } from '../paging/page.ts';
@@ -54,9 +54,29 @@ export class DocumentResolver {
     return reading && ((await loaders.readingText.load(reading.id))?.text ?? null);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Its text in right Vietnamese, restored by a program, where the text as printed is damaged; null: clean, not held, or not restored. Not for quoting: numbers are as printed, words may be wrong.',
+  })
+  async restoredText(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<string | null> {
+    return reading && ((await loaders.readingBody.load(reading.id))?.body.restoredText ?? null);
+  }
+
+  @FieldResolver(() => [Int], {
+    nullable: true,
+    description:
+      'How `restoredText` stands to `text`: pairs of numbers n, m; the next n units of the restored text each stand for one unit of the text, then one stands for m of them (0: for none of its own); what follows the last pair is unit for unit.',
+  })
+  async restoredAlignment(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<number[] | null> {
+    return reading && ((await loaders.readingBody.load(reading.id))?.body.restoredAlignment ?? null);
+  }
+
   @FieldResolver(() => Quality, { nullable: true, description: 'How damaged its text is; null: not held.' })
   async quality(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Quality | null> {
-    return reading && ((await loaders.readingBody.load(reading.id))?.body.quality ?? null);
+    const quality = reading && (await loaders.readingBody.load(reading.id))?.body.quality;
+    // readings from before texts were restored do not say so
+    return quality ? Object.assign(new Quality(), quality, { restored: quality.restored ?? false }) : null;
   }
 
   @FieldResolver(() => Clears, {

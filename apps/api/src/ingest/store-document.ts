@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { read, type Reading as ReadDocument } from '@sau-ro/reading';
+import { read, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
 import {
   Citation,
   CorpusState,
@@ -81,11 +81,13 @@ async function storeReading(
   // those of earlier readings stay
   const id = stableId(document.id, 'file', source.sha256);
   await tx.upsert(DocumentFile, { id, document: document.id, ...file });
+  const restored = restoredWordsOf(reading);
   const passages = splitPassages(source.text, reading.sections).map((passage, ordinal) => ({
     id: stableId(document.id, 'passage', String(ordinal)),
     document: document.id,
     ordinal,
     ...passage,
+    restored: restored && onOneLine(restored(passage.start, passage.end)),
   }));
   await replaceFacts(tx, DocumentPassage, { document: document.id }, passages);
 }
@@ -106,9 +108,13 @@ async function storeFacts(tx: EntityManager, document: Document, reading: ReadDo
   return [...new Set(cited.map((other) => other.id))];
 }
 
+const onOneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+
 const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
-  quality: { ...reading.quality },
+  quality: { ...reading.quality, restored: reading.restoredText !== null },
   clarity: clearsOf(reading.clarity.plan),
+  restoredText: reading.restoredText,
+  restoredAlignment: reading.restoredAlignment && [...reading.restoredAlignment],
   sections: reading.sections.map(({ label, title, depth, span: [start, end] }) => ({
     label,
     title,
@@ -120,7 +126,9 @@ const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
   funding: reading.funding.map((passage) => passageOf(passage)),
   deadlines: reading.deadlines.map(deadlineRow),
   qualitativeTargets: reading.qualitativeTargets.map((quote) => passageOf({ quote, span: locateQuote(text, quote) })),
-  namedWithoutNumber: reading.namedWithoutNumber.map(({ text, span }) => passageOf({ quote: text, span })),
+  namedWithoutNumber: reading.namedWithoutNumber.map(({ span }) =>
+    passageOf({ quote: onOneLine(text.slice(...span)), span }),
+  ),
 });
 
 // equal revisions must mean equal answers, so every change gets a new one

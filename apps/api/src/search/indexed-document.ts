@@ -2,6 +2,8 @@
 export interface IndexedPassage {
   readonly ordinal: number;
   readonly quote: string;
+  /** In right Vietnamese, where the text is damaged. */
+  readonly restored: string | null;
   readonly start: number;
   readonly end: number;
   readonly section: string | null;

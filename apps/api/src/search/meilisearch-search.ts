@@ -22,6 +22,7 @@ const RETRIEVED = [
   'carriedOutSymbols',
   'namedSymbols',
   'quote',
+  'printed',
   'start',
   'end',
   'section',
@@ -111,7 +112,7 @@ interface Seen {
 }
 
 function see(hit: Hit, group: SearchGroup, wanted: Wanted): Seen {
-  const { quote, start, end, section, _formatted } = hit;
+  const { quote, printed, start, end, section, _formatted } = hit;
   if (quote === null || start === null || end === null) {
     return { hit, group, passage: null, pieces: readMarked(_formatted?.title ?? '') };
   }
@@ -119,7 +120,7 @@ function see(hit: Hit, group: SearchGroup, wanted: Wanted): Seen {
     ? printedAs([...hit.carriedOutSymbols, ...hit.namedSymbols], group.conditions.shows)
     : [];
   const pieces = readMarked(markSymbols(markMeasured(_formatted?.quote ?? quote, group, wanted), shown));
-  return { hit, group, passage: { quote, start, end, section }, pieces };
+  return { hit, group, passage: { quote: printed ?? quote, start, end, section }, pieces };
 }
 
 // Meilisearch folds marks on both sides and ranks hóa giải with hòa giải: within a page, the marks that were typed go first
@@ -136,7 +137,7 @@ function typedFirst(seen: readonly Seen[]): Seen[] {
 function hitOf({ hit, group, passage, pieces }: Seen, wanted: Wanted): FoundDocument {
   const isTitle = passage === null;
   const why = reasonsOf(hit, wanted, { pieces, isTitle, group });
-  return { documentId: hit.document, passage, highlight: isTitle ? [] : pieces, why };
+  return { documentId: hit.document, passage, highlight: isTitle ? [] : pieces, restored: hit.printed !== null, why };
 }
 
 function resultOf(answer: Answer, understood: Understood, page: SearchPage, notice: string | null): SearchResult {

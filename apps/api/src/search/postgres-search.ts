@@ -49,16 +49,20 @@ async function rank(em: EntityManager, wanted: Wanted, narrowing: SearchNarrowin
   );
 }
 
+interface PassageRow extends FoundPassage {
+  readonly restored: string | null;
+}
+
 interface DetailRow extends Omit<FoundFacts, 'carriedOutSymbols' | 'namedSymbols'> {
   readonly id: string;
   readonly title: string | null;
   readonly citations: readonly { readonly symbol: string; readonly role: string }[];
-  readonly said: FoundPassage | null;
-  readonly shown: FoundPassage | null;
-  readonly measured: FoundPassage | null;
+  readonly said: PassageRow | null;
+  readonly shown: PassageRow | null;
+  readonly measured: PassageRow | null;
 }
 
-const PASSAGE = `jsonb_build_object('quote', p.quote, 'start', p.start, 'end', p."end", 'section', p.section)`;
+const PASSAGE = `jsonb_build_object('quote', p.quote, 'restored', p.restored, 'start', p.start, 'end', p."end", 'section', p.section)`;
 
 // the passage that says the words, the one that shows the number, the one with the target
 const DETAILS = `select d.id, d.title, d.symbol, d.type, coalesce(l.path, '{}') as localities,
@@ -92,7 +96,7 @@ async function findDetails(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function passageOf(row: DetailRow, { conditions, words }: SearchGroup): FoundPassage | null {
+function passageOf(row: DetailRow, { conditions, words }: SearchGroup): PassageRow | null {
   if (conditions.headOnly) return null;
   if (words !== '') return row.said;
   return conditions.measures ? row.measured : row.shown;
@@ -110,11 +114,11 @@ function hitOf(row: DetailRow, group: SearchGroup, wanted: Wanted): FoundDocumen
     group.conditions.shows ?? [],
   );
   const highlight = passage
-    ? readMarked(markSymbols(markMeasured(mark(passage.quote, text), group, wanted), shown))
+    ? readMarked(markSymbols(markMeasured(mark(passage.restored ?? passage.quote, text), group, wanted), shown))
     : [];
   const pieces = passage ? highlight : readMarked(mark(row.title ?? '', text));
   const why = reasonsOf(found, wanted, { pieces, isTitle: passage === null, group });
-  return { documentId: row.id, passage, highlight, why };
+  return { documentId: row.id, passage, highlight, restored: passage?.restored != null, why };
 }
 
 const mark = (text: string, query: TextQuery | null): string =>

@@ -24,8 +24,8 @@ const plan: IndexedDocument = {
   ],
   targets: [{ start: 30, end: 60, indicator: 'health-insurance-coverage', dueYear: 2030 }],
   passages: [
-    { ordinal: 0, quote: 'Chi thi s6 25-CT/TW', start: 0, end: 25, section: null },
-    { ordinal: 1, quote: 'ty 1é tham gia bao hiém y té trén 95%', start: 26, end: 70, section: 'I.2' },
+    { ordinal: 0, quote: 'Chi thi s6 25-CT/TW', restored: 'Chỉ thị số 25-CT/TW', start: 0, end: 25, section: null },
+    { ordinal: 1, quote: 'ty 1é tham gia bao hiém y té trén 95%', restored: null, start: 26, end: 70, section: 'I.2' },
   ],
 };
 const [head, first, second] = searchRecords(plan);
@@ -43,6 +43,12 @@ test('a damaged plan is known by what it carries out, its issuer and its place, 
   }
   expect(first?.facts).toBe('Ban Thường vụ Thành ủy Cần Thơ. thành phố Cần Thơ');
 });
+
+test('a damaged passage is searched by its restored words, and keeps what was printed', () =>
+  expect([first, second].map((record) => [record?.quote, record?.printed])).toEqual([
+    ['Chỉ thị số 25-CT/TW', 'Chi thi s6 25-CT/TW'],
+    ['ty 1é tham gia bao hiém y té trén 95%', null],
+  ]));
 
 test('every record carries what a filter asks of the document', () => {
   for (const record of searchRecords(plan)) {

@@ -32,7 +32,10 @@ export interface SearchRecord extends DocumentFacets {
   readonly title: string | null;
   /** In right Vietnamese, even where the text is damaged: issuer and place; of a head also its type and what it carries out. */
   readonly facts: string;
+  /** Of a damaged text, in restored words. */
   readonly quote: string | null;
+  /** As printed, where the quote is restored. */
+  readonly printed: string | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly section: string | null;
@@ -107,6 +110,7 @@ function headOf(document: IndexedDocument, facets: DocumentFacets, facts: string
     title,
     facts,
     quote: null,
+    printed: null,
     start: null,
     end: null,
     section: null,
@@ -121,7 +125,7 @@ function passageOf(
   facts: string,
   passage: IndexedPassage,
 ): SearchRecord {
-  const { ordinal, quote, start, end, section } = passage;
+  const { ordinal, quote, restored, start, end, section } = passage;
   const measured = document.targets.filter((target) => overlaps(target, passage));
   const cited = document.citations.filter((citation) => overlaps(citation.passage, passage));
   return {
@@ -131,7 +135,8 @@ function passageOf(
     symbol: null,
     title: null,
     facts,
-    quote,
+    quote: restored ?? quote,
+    printed: restored === null ? null : quote,
     start,
     end,
     section,

@@ -18,7 +18,10 @@ export interface FoundPassage {
 export interface FoundDocument {
   readonly documentId: string;
   readonly passage: FoundPassage | null;
+  /** Of the passage's restored words where its text is damaged. */
   readonly highlight: readonly Piece[];
+  /** True where the highlight is in restored words. */
+  readonly restored: boolean;
   readonly why: readonly string[];
 }
 

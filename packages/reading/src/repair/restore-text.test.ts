@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { restoreText, shortenOffsets } from './restore-text.ts';
+import { read } from '../read.ts';
+import { lengthenAlignment, restoredWordsOf, shortenOffsets } from './alignment.ts';
+import { restoreText } from './restore-text.ts';
 
 const PLANS = new URL('../../../../corpus/plans/', import.meta.url);
 const plans = readdirSync(PLANS)
@@ -50,22 +52,21 @@ test.each(plans)('%s keeps every number, date and percentage', (_, text) =>
   expect(numbersOf(restoreText(text)?.text ?? '')).toEqual(numbersOf(text)),
 );
 
-function lengthen(pairs: readonly number[], length: number): number[] {
-  const offsets = [0];
-  const step = (by: number): void => void offsets.push((offsets.at(-1) ?? 0) + by);
-  for (let at = 0; at < pairs.length; at += 2) {
-    for (let one = 0; one < (pairs[at] ?? 0); one += 1) step(1);
-    step(pairs[at + 1] ?? 0);
-  }
-  while (offsets.length <= length) step(1);
-  return offsets;
-}
-
 test('the short form of an alignment says the same', () =>
   assert(
     property(damaged, (text) => {
       const restored = restoreText(text);
       if (!restored) return;
-      expect(lengthen(shortenOffsets(restored.offsets), restored.text.length)).toEqual([...restored.offsets]);
+      expect(lengthenAlignment(shortenOffsets(restored.offsets), restored.text.length)).toEqual(restored.offsets);
     }),
   ));
+
+test('a span of a damaged document has its restored words', () => {
+  const text =
+    'Chi thi s6 25-CT/TW cua Ban Bi thw vé tiép tuc ciing cd y té co s& va nang cao suc khoe Nhan dan. '.repeat(3);
+  const words = restoredWordsOf(read(text));
+  const start = text.indexOf('ciing cd');
+  expect(words?.(start, start + 'ciing cd y té co s&'.length)).toBe('củng cố y tế cơ sở');
+});
+
+test('a clean document has none', () => expect(restoredWordsOf(read('Sở Y tế'))).toBeNull());

@@ -52,19 +52,3 @@ export function restoreText(text: string): RestoredText | null {
   offsets[length] = text.length;
   return { text: pieces.join(''), offsets };
 }
-
-/**
- * An alignment in short: pairs of numbers `n, m`, the first n signs of the restored text each stand for one of the printed text,
- * the next one for m of them (0: for none of its own), and so on; what follows the last pair is sign for sign.
- */
-export function shortenOffsets(offsets: Uint32Array): number[] {
-  const pairs: number[] = [];
-  let since = 0;
-  for (let at = 0; at + 1 < offsets.length; at += 1) {
-    const step = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0);
-    if (step === 1) continue;
-    pairs.push(at - since, step);
-    since = at + 1;
-  }
-  return pairs;
-}
