@@ -45,3 +45,12 @@ export function spellPlace(name: string, place: KnownPlace | null): string {
   }
   return name;
 }
+
+/** What a committee’s place is, by the first word of its name in capitals: `HUYỆN ỦY`. */
+export const COMMITTEE_PLACE: Readonly<Record<string, string>> = {
+  TỈNH: 'tỉnh',
+  THÀNH: 'thành phố',
+  HUYỆN: 'huyện',
+  QUẬN: 'quận',
+  THỊ: 'thị xã',
+};

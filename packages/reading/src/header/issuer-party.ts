@@ -9,14 +9,30 @@ const COMMITTEES = new Set(['TU', 'HU', 'QU', 'ThU', 'ĐU']);
 const isProvincial = ({ type, level }: { readonly type: string; readonly level: string }): boolean =>
   level === 'province' && type === 'tỉnh';
 
+const TYPE_OF_PLACE = /^(?:tỉnh|huyện|quận|thị xã|thành phố)\s/;
+
 function nameCommittee(issuer: Issuer, { locality, name }: KnownPlace): string | null {
-  if (!locality)
-    return `${issuer.vi.split(',')[0] ?? ''} ${name.replace(/^(?:tỉnh|huyện|quận|thị xã|thành phố)\s/, '')}`;
+  if (!locality) return `${issuer.vi.split(',')[0] ?? ''} ${name.replace(TYPE_OF_PLACE, '')}`;
   // “Thành ủy Cần Thơ”, but “Đảng ủy phường Bạch Đằng”
   if (issuer.suffix === 'ĐU') return `Đảng ủy ${name}`;
   if (issuer.suffix === 'TU') return `${isProvincial(locality) ? 'Tỉnh ủy' : 'Thành ủy'} ${locality.name}`;
   if (issuer.suffix === 'ThU') return `${locality.type === 'thành phố' ? 'Thành ủy' : 'Thị ủy'} ${locality.name}`;
   return `${issuer.vi} ${locality.name}`;
+}
+
+const COMMITTEE = /^(?<type>TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\s(?:ỦY|UỶ)$/u;
+
+// “HUYỆN ỦY TÂN LẠC / BAN TUYÊN GIÁO”: behind the committee’s word its place stands bare
+function nameAgencyBelow(
+  bodies: readonly LetterheadBody[],
+  { name, locality }: KnownPlace,
+  clues: IssuerClues,
+): string | null {
+  const [committee, agency] = bodies.slice(-2);
+  const { type } = COMMITTEE.exec(committee?.name ?? '')?.groups ?? {};
+  if (type === undefined || !agency) return null;
+  const bare = locality?.name ?? name.replace(TYPE_OF_PLACE, '');
+  return `${spellBody(clues.source, agency.name)} ${type.charAt(0)}${type.slice(1).toLowerCase()} ủy ${bare}`;
 }
 
 // “Ban Tuyên giáo Tỉnh ủy/Thành ủy” of the table
@@ -33,6 +49,8 @@ export function namePartyBody(
   place: KnownPlace | null,
   clues: IssuerClues,
 ): string | null {
+  const below = place && nameAgencyBelow(bodies, place, clues);
+  if (below) return below;
   if (issuer?.kind === 'party-agency' && place) return nameAgency(issuer, place);
   if (!issuer || !COMMITTEES.has(issuer.suffix)) return null;
   const body = bodies.at(-1);

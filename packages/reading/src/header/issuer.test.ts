@@ -59,6 +59,24 @@ test.each([
     'tỉnh Quảng Trị',
   ],
   [
+    'an agency of a district’s committee, whose place stands bare',
+    'HUYỆN ỦY TÂN LẠC\nBAN TUYÊN GIÁO\n*\nSố 15-HD/BTGHU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\ntuyên truyền\n\nBan Tuyên giáo Huyện ủy hướng dẫn như sau:',
+    'Ban Tuyên giáo Huyện ủy Tân Lạc',
+    'huyện Tân Lạc',
+  ],
+  [
+    'an inspection commission of a town’s committee',
+    'THỊ ỦY GIÁ RAI\nỦY BAN KIỂM TRA\n*\nSố 15-BC/UBKTTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO\nkết quả quý I/2024',
+    'Ủy ban Kiểm tra Thị ủy Giá Rai',
+    'thị xã Giá Rai',
+  ],
+  [
+    'a youth union whose place its own word tells',
+    'KẾ HOẠCH\nTổ chức đại hội\n\nCăn cứ Điều lệ; Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch như sau:\nI. YÊU CẦU',
+    'Ban Chấp hành Thành đoàn Hà Nội',
+    'thành phố Hà Nội',
+  ],
+  [
     'two together',
     `UBND TỈNH LÀO CAI\nSỞ Y TẾ - BHXH TỈNH\n${STATE}\nSố: 43/HDLN-SYT-BHXH\nHƯỚNG DẪN LIÊN NGÀNH\nĐĂNG KÝ KHÁM BỆNH`,
     'Sở Y tế, Bảo hiểm xã hội tỉnh Lào Cai',
@@ -119,6 +137,10 @@ test.each([
 
 test.each([
   ['a word for people', 'KẾ HOẠCH\nKhám sức khỏe\n\nPhòng Văn hóa - Xã hội xây dựng kế hoạch như sau:\n\nI. MỤC TIÊU'],
+  [
+    'a union of no town',
+    'KẾ HOẠCH\nTổ chức đại hội\n\nBan Chấp hành Thành đoàn ban hành Kế hoạch như sau:\nI. YÊU CẦU',
+  ],
   ['the insurer', 'BẢO HIỂM XÃ HỘI\nSố: 21/KH-BHXH\nKẾ HOẠCH\nCấp thẻ\n\nI. MỤC TIÊU'],
 ])('reads no place from %s', (_, text) => expect(read(text).locality).toBeNull());
 

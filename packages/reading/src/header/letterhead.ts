@@ -1,6 +1,7 @@
 import { findLocalities, fold, issuers } from '@sau-ro/gazetteer';
 import { readLines } from '../lines.ts';
 import type { SourceText } from '../source-text.ts';
+import { COMMITTEE_PLACE } from './body-name.ts';
 import { cleanCell, isCapitals, startsLikeBody, startsLikePlace } from './body-words.ts';
 import type { Head } from './head.ts';
 import type { Title } from './title.ts';
@@ -49,14 +50,6 @@ function continues(last: string | undefined, cell: string): boolean {
 
 // the committee's own name says what its place is
 const COMMITTEE = /^(?<type>TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)\s+(?:ỦY|UỶ)\s+(?<name>\p{Lu}.*)$/u;
-const COMMITTEE_PLACE: Readonly<Record<string, string>> = {
-  TỈNH: 'tỉnh',
-  THÀNH: 'thành phố',
-  HUYỆN: 'huyện',
-  QUẬN: 'quận',
-  THỊ: 'thị xã',
-};
-
 const known = issuers
   .map(({ vi }) => fold(vi))
   .filter((name) => name.includes(' ') && !/[,/(]/.test(name))
@@ -106,7 +99,13 @@ function spellAsInText({ text, folded }: SourceText, capitals: string): string |
   return null;
 }
 
-const spelt = new Map(issuers.filter(({ vi }) => !/[,/(]/.test(vi)).map(({ vi }) => [fold(vi), vi] as const));
+// the table’s “Ban Tuyên giáo Tỉnh ủy/Thành ủy” stands in a letterhead without its committee
+const spelt = new Map(
+  issuers
+    .map(({ vi }) => vi.replace(/ Tỉnh ủy\/Thành ủy$/, ''))
+    .filter((vi) => !/[,/(]/.test(vi))
+    .map((vi) => [fold(vi), vi] as const),
+);
 
 /** A body's name in ordinary letters, as the text or the gazetteer spells it; else with a capital for its first word. */
 export function spellBody(source: SourceText, capitals: string): string {

@@ -1,3 +1,4 @@
+import { COMMITTEE_PLACE } from './body-name.ts';
 import { onOneLine, type SourceText } from '../source-text.ts';
 
 /** Who says in the opening that it makes this document: “UBND huyện Văn Quan xây dựng Kế hoạch”. */
@@ -53,6 +54,9 @@ const ISSUING = new RegExp(
 // “Phòng Văn hóa - Xã hội” names no commune: the name of a place has capitals
 const PLACE =
   /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+(?:\p{Lu}[\p{L}'’]*\s?-?\s?|\d{1,2}(?!\d))+/u;
+// “Ban Chấp hành Thành đoàn Hà Nội”: the committee’s word says what its place is
+const COMMITTEE =
+  /(?<type>Tỉnh|Thành|Huyện|Quận|Thị)\s(?:ủy|uỷ|đoàn|hội)\s(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,4})/u;
 const NAMED = /^\S+(?:\s(?:trấn|khu|xã|phố))?\s+[\p{Lu}\d]/u;
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
@@ -63,8 +67,13 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^phuong\s+an/, 'PA'],
 ];
 
+function placeOfCommittee(printed: string): string | null {
+  const { type = '', name } = COMMITTEE.exec(printed)?.groups ?? {};
+  return name === undefined ? null : `${COMMITTEE_PLACE[type.toUpperCase()] ?? ''} ${name}`;
+}
+
 function makeOpening(printed: string, made = ''): Opening {
-  const place = PLACE.exec(printed)?.[0].trim() ?? null;
+  const place = PLACE.exec(printed)?.[0].trim() ?? placeOfCommittee(printed);
   const type = TYPES.find(([pattern]) => pattern.test(made))?.[1] ?? null;
   const body = printed.replace(/\s*\([^)]*\)?$/, '');
   return { body, place: place !== null && NAMED.test(place) ? place : null, type };

@@ -9,9 +9,15 @@ const SPAN = new RegExp(
   String.raw`(?:giai\s+doan|nam\s+hoc|nhiem\s+ky|trong\s+nam|tu\s+nam|(?:mua\s+\S{1,8}\s+)?nam|thoi\s+ky)\s+(?:tu\s+(?:nam\s+)?)?(?<from>${YEAR})${DASH}(?<to>${YEAR})(?!\d)`,
   'g',
 );
-// … but not “đến năm 2030”, “tháng 9 năm 2025”, “Luật Việc làm năm 2025”, “từ năm 2026”
+const MONTH = String.raw`(?:thang|quy)\s+(?:\d{1,2}|[ivx]{1,4})`;
+// … but not “đến năm 2030”, “ngày 12 tháng 9 năm 2025”, “Luật Việc làm năm 2025”, “từ năm 2026”
+const BEFORE = String.raw`(?:den|tu|tu\s+nay\s+den|truoc|sau|ngay\s+\S{1,4})\s{1,3}`;
 const SINGLE = new RegExp(
-  String.raw`(?<!(?:den|tu|tu\s+nay\s+den|truoc|sau|thang\s+\S{1,4}|luat\s[^.;]{0,60}|hien\s+phap)\s{1,3})nam\s+(?<year>${YEAR})(?!\s{0,2}[-\u2010-\u2015/]\s{0,2}\d)(?!\d)`,
+  [
+    String.raw`(?<!${BEFORE}(?:${MONTH}\s{1,3})?|(?:luat\s[^.;]{0,60}|hien\s+phap)\s{1,3})nam\s+(?<year>${YEAR})(?!\s{0,2}[-\u2010-\u2015/]\s{0,2}\d)(?!\d)`,
+    // “tháng 10-2017”, “quý I/2026”
+    String.raw`(?<!${BEFORE})${MONTH}\s?[-\u2010-\u2015/]\s?(?<yearOfMonth>${YEAR})(?!\d)`,
+  ].join('|'),
   'g',
 );
 const QUOTED = /[“"][^”"]{0,600}[”"]/g;
@@ -26,7 +32,7 @@ function readSpan(title: string): Period | null {
 
 // a year that stands alone is the document's own; several years are a comparison or an outlook
 function readYear(title: string): Period | null {
-  const years = new Set([...title.matchAll(SINGLE)].map(({ groups }) => groups?.['year']));
+  const years = new Set([...title.matchAll(SINGLE)].map(({ groups }) => groups?.['year'] ?? groups?.['yearOfMonth']));
   const [year] = years;
   return years.size === 1 ? makePeriod(year, year) : null;
 }

@@ -36,8 +36,14 @@ function isOfAnother(text: string, index: number, end: number): boolean {
   return /^\s{1,3}của\s/u.test(text.slice(end, end + 8)) || /(?:\/\S{1,20}|\d{4})\s{1,3}$/u.test(before);
 }
 
-// dots and spaces stand round a part; “I1” cannot be read
-const digitsOf = (part: string | undefined): string | undefined => part?.replaceAll(/[^\w]/g, '');
+// a scan prints 1 as I or l and 0 as O: “tháng I1”; dots and spaces stand round a part
+const SCANNED = /^(?=.?\d)[\dil|!o]{1,2}$/;
+
+function digitsOf(part: string | undefined): string | undefined {
+  const printed = part?.trim() ?? '';
+  if (SCANNED.test(printed)) return printed.replaceAll(/[il|!]/g, '1').replaceAll('o', '0');
+  return part?.replaceAll(/[^\w]/g, '');
+}
 
 const REACH = 80;
 
