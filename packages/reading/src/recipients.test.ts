@@ -32,6 +32,16 @@ test.each([
     'Nơi nhận:\nNhư trên;\nSở Y tế;\nLưu: VT.\nGIÁM ĐỐC',
     ['Như trên', 'Sở Y tế', 'Lưu: VT'],
   ],
+  [
+    'a list over which a stamp left signs',
+    'Nơi nhận: VT. GIÁM ĐÓC\n- Bệnh viện trong tỉnh; (\n“HGØ BVT: PHÓ GIÁM ĐC\n\n- Website SYT;\n- Lưu VT (02).',
+    ['Bệnh viện trong tỉnh', 'Website SYT', 'Lưu VT (02)'],
+  ],
+  [
+    'an addressee whose office is named',
+    'Nơi nhận:\n- Các đồng chí: Giám đốc, Phó Giám đốc;\n- Lưu: VT.',
+    ['Các đồng chí: Giám đốc, Phó Giám đốc', 'Lưu: VT'],
+  ],
   ['line breaks of HTML', 'Nơi nhận:<br>- Như Điều 3;<br>- Lưu: VT.', ['Như Điều 3', 'Lưu: VT']],
   [
     'the list of the document, not that of a form in its annex',

@@ -45,7 +45,8 @@ function cutColumn(printed: string): string {
   const form = printed.search(FORM_BEHIND);
   const left = form > 0 ? printed.slice(0, form) : printed;
   const [own = left, office] = splitMergedColumns(left);
-  if (office !== undefined) return own;
+  // “HGØ BVT: PHÓ GIÁM ĐC”: what a stamp over the list left is no recipient
+  if (office !== undefined) return own.endsWith(':') ? '' : own;
   const name = findNameAtEnd(left);
   return name === null ? left : left.slice(0, -name.length).trim();
 }

@@ -35,11 +35,31 @@ function nameAgencyBelow(
   return `${spellBody(clues.source, agency.name)} ${type.charAt(0)}${type.slice(1).toLowerCase()} ủy ${bare}`;
 }
 
-// “Ban Tuyên giáo Tỉnh ủy/Thành ủy” of the table
-function nameAgency(issuer: Issuer, { locality }: KnownPlace): string | null {
-  if (!locality || !issuer.vi.endsWith(' Tỉnh ủy/Thành ủy')) return null;
+function nameAgency(
+  issuer: Issuer | null,
+  bodies: readonly LetterheadBody[],
+  place: KnownPlace,
+  clues: IssuerClues,
+): string | null {
+  const below = nameAgencyBelow(bodies, place, clues);
+  if (below !== null) return below;
+  // “Ban Tuyên giáo Tỉnh ủy/Thành ủy” of the table
+  const { locality } = place;
+  if (!locality || !issuer?.vi.endsWith(' Tỉnh ủy/Thành ủy')) return null;
   const agency = issuer.vi.slice(0, -' Tỉnh ủy/Thành ủy'.length);
   return `${agency} ${isProvincial(locality) ? 'Tỉnh ủy' : 'Thành ủy'} ${locality.name}`;
+}
+
+function nameWhole(
+  issuer: Issuer,
+  body: LetterheadBody | undefined,
+  place: KnownPlace | null,
+  clues: IssuerClues,
+): string | null {
+  const committee = place ? nameCommittee(issuer, place) : body ? spellBody(clues.source, body.name) : null;
+  if (committee === null) return null;
+  const whose = `${clues.signature} ${fold(clues.opening?.body ?? '')}`;
+  return STANDING_COMMITTEE.test(whose) ? `Ban Thường vụ ${committee}` : committee;
 }
 
 /** The name of a Party committee or of its agency; `null` where the issuer is none. */
@@ -49,15 +69,9 @@ export function namePartyBody(
   place: KnownPlace | null,
   clues: IssuerClues,
 ): string | null {
-  const below = place && nameAgencyBelow(bodies, place, clues);
-  if (below) return below;
-  if (issuer?.kind === 'party-agency' && place) return nameAgency(issuer, place);
-  if (!issuer || !COMMITTEES.has(issuer.suffix)) return null;
-  const body = bodies.at(-1);
-  const committee = place ? nameCommittee(issuer, place) : body ? spellBody(clues.source, body.name) : null;
-  if (committee === null) return null;
-  const whose = `${clues.signature} ${fold(clues.opening?.body ?? '')}`;
-  return STANDING_COMMITTEE.test(whose) ? `Ban Thường vụ ${committee}` : committee;
+  const agency = place && nameAgency(issuer, bodies, place, clues);
+  if (agency !== null) return agency;
+  return issuer && COMMITTEES.has(issuer.suffix) ? nameWhole(issuer, bodies.at(-1), place, clues) : null;
 }
 
 const CENTRAL: readonly (readonly [RegExp, string])[] = [
