@@ -10,6 +10,8 @@ export interface Indicator {
   readonly better: 'higher' | 'lower' | null;
   /** Phrases that name it in documents; “…” stands for a number or a few words. */
   readonly phrases: readonly string[];
+  /** Words beside which the phrases name something else: who has “chưa tham gia” is not covered. */
+  readonly unlike: readonly string[];
   /** Indicators that sound alike and are not the same. */
   readonly closeTo: readonly string[];
 }
@@ -18,8 +20,8 @@ const readBetter = (printed: string | null): Indicator['better'] =>
   printed === 'higher' || printed === 'lower' ? printed : null;
 
 /** The 52 indicators of health plans. Source: the plans themselves, and the targets of 72-NQ/TW, 20-NQ/TW and their programmes. */
-export const indicators: readonly Indicator[] = rows.map(({ better, ...row }) =>
-  Object.assign(row, { better: readBetter(better) }),
+export const indicators: readonly Indicator[] = rows.map(({ better, unlike, ...row }) =>
+  Object.assign(row, { better: readBetter(better), unlike: unlike ?? [] }),
 );
 
 /** Indicators by id. */

@@ -1,4 +1,4 @@
-import { fold, indicators } from '@sau-ro/gazetteer';
+import { fold, type Indicator, indicators } from '@sau-ro/gazetteer';
 import { alignWords } from './align.ts';
 
 interface Phrase {
@@ -9,6 +9,8 @@ interface Phrase {
   readonly length: number;
   /** Words of the indicator's name; a phrase that names no subject (“mỗi năm … lần”) needs some of them too. */
   readonly name: readonly string[];
+  /** Words beside which the phrase names something else. */
+  readonly unlike: readonly string[];
 }
 
 const STOP_WORDS = new Set([
@@ -40,7 +42,7 @@ export function spellClause(folded: string): string {
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-function makePhrase(id: string, unit: string, vi: string, printed: string): Phrase {
+function makePhrase({ id, unit, vi, unlike }: Indicator, printed: string): Phrase {
   const spelt = spell(fold(printed));
   const parts = spelt.split('…').map((part) => escape(part.trim()));
   return {
@@ -52,6 +54,7 @@ function makePhrase(id: string, unit: string, vi: string, printed: string): Phra
     name: fold(vi)
       .split(/[^a-z]+/)
       .filter((word) => word !== '' && !STOP_WORDS.has(word)),
+    unlike: unlike.map((words) => spell(fold(words))),
   };
 }
 
@@ -59,13 +62,21 @@ let phrases: readonly Phrase[] | null = null;
 
 function readPhrases(): readonly Phrase[] {
   phrases ??= indicators
-    .flatMap(({ id, unit, vi, phrases: printed }) => printed.map((phrase) => makePhrase(id, unit, vi, phrase)))
+    .flatMap((indicator) => indicator.phrases.map((phrase) => makePhrase(indicator, phrase)))
     .sort((one, other) => other.length - one.length);
   return phrases;
 }
 
 // a life expectancy is printed in “tuổi” and in “năm”
-const baseUnit = (unit: string): string => (unit.startsWith('%') ? '%' : unit === 'tuổi' ? 'năm' : unit);
+function baseUnit(unit: string): string {
+  if (unit.startsWith('%')) return '%';
+  return unit === 'tuổi' ? 'năm' : unit.replace(/\/trạm$/u, '');
+}
+
+// “15 bác sĩ/10.000 dân” says all by itself
+const RATE = /\/(?:10\.000 dân|100 bé gái)$/u;
+const idOfRate = (unit: string): string | null =>
+  RATE.test(unit) ? (indicators.find((indicator) => indicator.unit === unit)?.id ?? null) : null;
 
 const namesSubject = ({ words, name }: Phrase, clause: string): boolean =>
   words.length >= SELF_SUFFICIENT || name.filter((word) => clause.includes(word)).length * 2 >= name.length;
@@ -74,7 +85,11 @@ const MOST_ALIKE = 0.74;
 
 /** The indicator that a clause ({@link spellClause}) names in this unit, or `null`. In a damaged text words need only be alike. */
 export function findIndicator(clause: string, unit: string, isDamaged: boolean): string | null {
-  const fit = readPhrases().filter((phrase) => baseUnit(phrase.unit) === baseUnit(unit));
+  const own = idOfRate(unit);
+  if (own !== null) return own;
+  const fit = readPhrases().filter(
+    (phrase) => baseUnit(phrase.unit) === baseUnit(unit) && !phrase.unlike.some((words) => clause.includes(words)),
+  );
   const exact = fit.find((phrase) => phrase.pattern.test(clause) && namesSubject(phrase, clause));
   if (exact && !isDamaged) return exact.id;
   const words = clause.split(/[^a-z\d]+/).filter(Boolean);

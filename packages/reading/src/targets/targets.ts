@@ -6,6 +6,7 @@ import { readBound } from './bound.ts';
 import { splitClauses } from './clause.ts';
 import { type Candidate, isGoal } from './goal.ts';
 import { findIndicator, spellClause } from './indicator.ts';
+import { inheritSubjects } from './inherited-subject.ts';
 import { findMeasures, type Measure } from './measure.ts';
 import { type Place, placeOf } from './place.ts';
 import { readPopulation } from './population.ts';
@@ -52,18 +53,6 @@ function readSentenceTargets(
   if (goals.length === 0) return [];
   const dues = readTargetDues(folded, sentence, goals);
   return goals.map((goal, at) => makeTarget(parts, goal, dues[at] ?? null, place));
-}
-
-// “… đạt trên 95% vào năm 2026; đến năm 2030 đạt 100%”: the second goal is of the same thing
-function inheritSubjects(targets: readonly Target[]): readonly Target[] {
-  const named: Target[] = [];
-  for (const target of targets) {
-    const above = named.at(-1);
-    if (target.subject !== '') named.push(target);
-    else if (above?.unit === target.unit) named.push({ ...target, subject: above.subject, indicator: above.indicator });
-    else named.push({ ...target, subject: above?.subject ?? target.unit });
-  }
-  return named;
 }
 
 function readBlockTargets(parts: DocumentParts, place: Place, measures: readonly Measure[]): readonly Target[] {
