@@ -21,7 +21,11 @@ const toSection = ({ label, title, depth, span }: Section): Section => ({ label,
 function readParts(parts: DocumentParts): Reading {
   const { source, blocks, headings, bodyStart, footBlock } = parts;
   const { header, head, own, title } = readHeader(source, bodyStart, blocks[footBlock]?.start ?? null);
-  const targets = readTargetsOf(parts, { type: header.type, issuedIn: header.issuedOn?.year ?? null });
+  const { targets, tables } = readTargetsOf(parts, {
+    type: header.type,
+    issuedIn: header.issuedOn?.year ?? null,
+    from: header.period?.from ?? null,
+  });
   const rows = readWorkTables(source);
   const assignments = readAssignments(parts, header.type, rows);
   const deadlines = readDeadlines(parts, header.type, rows);
@@ -39,7 +43,7 @@ function readParts(parts: DocumentParts): Reading {
     }),
     namedWithoutNumber: readNamedDocuments(source),
     targets,
-    qualitativeTargets: readQualitativeTargets(parts, targets),
+    qualitativeTargets: readQualitativeTargets(parts, targets, tables),
     obligations: readObligations(parts, header.type),
     assignments,
     results: readResults(parts, header),
@@ -61,5 +65,5 @@ export function read(text: string): Reading {
 
 /** The measurable goals of any text, such as one that was pasted. */
 export function readTargets(text: string): readonly Target[] {
-  return readTargetsOf(takeApart(text), { type: null, issuedIn: null });
+  return readTargetsOf(takeApart(text), { type: null, issuedIn: null, from: null }).targets;
 }

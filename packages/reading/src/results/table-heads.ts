@@ -13,7 +13,11 @@ export interface TableHead {
 const MOST_HEAD_ROWS = 5;
 const YEAR = /^(?:19|20)\d{2}$/;
 // heads that stand over several columns
-const SPANS: readonly RegExp[] = [/so sanh|so voi|ty le|%/, /thuc hien|ke hoach|trong do|ket qua/];
+const SPANS: readonly RegExp[] = [
+  /so sanh|so voi|ty le|%/,
+  /thuc hien|ke hoach|trong do|ket qua/,
+  /lo trinh|giai doan|cac nam|muc tieu|phan ky/,
+];
 
 const printedOf = (text: string, { start, end }: Cell): string => text.slice(start, end);
 
@@ -85,8 +89,14 @@ function fit(text: string, row: TableLine, width: number): TableLine {
   return text.charAt(end - 1) === '|' ? { ...row, cells: [...cells, { start: end, end }] } : row;
 }
 
-/** Reads the head of a table and fits its rows to it; `null` where it is none of figures that were reached. */
-export function readTableHead(text: string, grid: Grid, date: ReportDate): TableHead | null {
+/** The heads of a table’s columns as they are printed, and the rows below them. */
+export interface PrintedHead {
+  readonly heads: readonly string[];
+  readonly body: readonly TableLine[];
+}
+
+/** Reads what stands over the columns of a table and fits its rows to it; `null` where nothing does. */
+export function readHeads(text: string, grid: Grid): PrintedHead | null {
   const width = widthOf(grid.rows);
   if (width < 3) return null;
   const rows = grid.rows.map((row) => fit(text, row, width));
@@ -96,6 +106,12 @@ export function readTableHead(text: string, grid: Grid, date: ReportDate): Table
     .slice(Math.max(0, first - MOST_HEAD_ROWS), first)
     .filter((row) => row.kind !== 'single' && !isNumbering(text, row));
   const heads = joinHeads(text, above, width);
-  const columns = heads && readColumns(heads, date);
-  return columns && isResultTable(columns) ? { columns, body: rows.slice(first) } : null;
+  return heads && { heads, body: rows.slice(first) };
+}
+
+/** Reads the head of a table of figures that were reached; `null` where it is none. */
+export function readTableHead(text: string, grid: Grid, date: ReportDate): TableHead | null {
+  const head = readHeads(text, grid);
+  const columns = head && readColumns(head.heads, date);
+  return columns && isResultTable(columns) ? { columns, body: head.body } : null;
 }

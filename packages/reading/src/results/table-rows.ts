@@ -61,7 +61,14 @@ function nameOfRow(text: string, { columns }: TableHead, { cells }: TableLine): 
   return cell ? nameIn(text.slice(cell.start, cell.end)) : '';
 }
 
-function readLine(text: string, head: TableHead, line: TableLine, making: RowsInMaking): void {
+type HoldsFigure = (printed: string) => boolean;
+
+function readLine(
+  text: string,
+  head: TableHead,
+  line: TableLine,
+  { making, holdsFigure }: { readonly making: RowsInMaking; readonly holdsFigure: HoldsFigure },
+): void {
   const { columns } = head;
   const { start, end } = line;
   if (line.kind === 'single') {
@@ -72,7 +79,7 @@ function readLine(text: string, head: TableHead, line: TableLine, making: RowsIn
   const cells = line.cells.map((cell) => text.slice(cell.start, cell.end));
   const name = nameOfRow(text, head, line);
   const hasFigures = columns.some(
-    ({ role }, at) => (role === 'value' || role === 'plan') && parseCell(cells[at] ?? '') !== null,
+    ({ role }, at) => (role === 'value' || role === 'plan') && holdsFigure(cells[at] ?? ''),
   );
   const unit = onOneLine(cells[columns.findIndex((column) => column.role === 'unit')] ?? '');
   if (hasFigures) making.addFigures({ start, end, name, unit, cells });
@@ -80,8 +87,12 @@ function readLine(text: string, head: TableHead, line: TableLine, making: RowsIn
 }
 
 /** The rows below the head of a table; a name may stand above and below its figures. */
-export function readTableRows(text: string, head: TableHead): readonly TableRow[] {
+export function readTableRows(
+  text: string,
+  head: TableHead,
+  holdsFigure: HoldsFigure = (printed) => parseCell(printed) !== null,
+): readonly TableRow[] {
   const making = new RowsInMaking();
-  for (const line of head.body) readLine(text, head, line, making);
+  for (const line of head.body) readLine(text, head, line, { making, holdsFigure });
   return making.finish();
 }

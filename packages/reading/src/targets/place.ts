@@ -63,6 +63,9 @@ const first = (printed: readonly string[]): TargetDue | null => {
   return null;
 };
 
+/** True for the types of documents that tell what was done. */
+export const isReport = (type: string | null): boolean => type === 'BC' || type === 'TB';
+
 /** Reads where the block at an index stands. */
 export function placeOf(parts: DocumentParts, at: number, block: Block, type: string | null): Place {
   const above = headingsAbove(parts, at);
@@ -72,6 +75,6 @@ export function placeOf(parts: DocumentParts, at: number, block: Block, type: st
     block,
     path: above[0]?.path ?? null,
     due: first(lines) ?? first(headings),
-    standing: readStanding({ headings, leadIn: lines.join(' '), isReport: type === 'BC' || type === 'TB' }),
+    standing: readStanding({ headings, leadIn: lines.join(' '), isReport: isReport(type) }),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentParts } from '../document-parts.ts';
 import type { Heading } from '../outline.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Target } from '../reading.ts';
-import { readSentences } from '../sentences.ts';
+import { readSentences, type Stretch } from '../sentences.ts';
 
 const OBJECTIVES = /^(?:cac )?(?:muc tieu|tam nhin)/;
 const PURPOSE = /^muc dich$/;
@@ -48,8 +48,15 @@ function goalsOfBlock(source: SourceText, block: Block, isTaken: IsTaken): reado
     .filter((goal) => goal.length >= SHORTEST);
 }
 
+const isInTable = (tables: readonly Stretch[], { start, end }: Block): boolean =>
+  tables.some((table) => start < table.end && end > table.start);
+
 /** The goals of the objectives that carry no number: whole bullets, or what is left of a bullet beside its targets. */
-export function readQualitativeTargets(parts: DocumentParts, targets: readonly Target[]): readonly string[] {
+export function readQualitativeTargets(
+  parts: DocumentParts,
+  targets: readonly Target[],
+  tables: readonly Stretch[],
+): readonly string[] {
   const { source, blocks, headings, footBlock } = parts;
   const isTaken = makeIsTaken(parts, targets);
   const headed = new Set(headings.map(({ block }) => block));
@@ -59,7 +66,7 @@ export function readQualitativeTargets(parts: DocumentParts, targets: readonly T
     const from = Math.max(done, block + 1);
     done = Math.max(done, Math.min(until, footBlock));
     for (const [index, own] of blocks.slice(from, done).entries()) {
-      if (headed.has(from + index)) continue;
+      if (headed.has(from + index) || isInTable(tables, own)) continue;
       for (const goal of goalsOfBlock(source, own, isTaken)) found.add(goal);
     }
   }

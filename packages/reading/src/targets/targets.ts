@@ -8,10 +8,12 @@ import { type Candidate, isGoal } from './goal.ts';
 import { findIndicator, spellClause } from './indicator.ts';
 import { inheritSubjects } from './inherited-subject.ts';
 import { findMeasures, type Measure } from './measure.ts';
-import { type Place, placeOf } from './place.ts';
+import { isReport, type Place, placeOf } from './place.ts';
 import { readPopulation } from './population.ts';
 import { perPeriod, shareRates } from './shared-unit.ts';
 import { readSubject } from './subject.ts';
+import type { TableYears } from './table-columns.ts';
+import { readTableTargets } from './table-targets.ts';
 import { readTargetDues } from './target-due.ts';
 
 function makeTarget(
@@ -72,14 +74,17 @@ interface MeasuredBlock {
   readonly measures: readonly Measure[];
 }
 
-function groupByBlock({ blocks, source }: DocumentParts): readonly MeasuredBlock[] {
+const isWithin = (tables: readonly Stretch[], { start }: Measure): boolean =>
+  tables.some((table) => start >= table.start && start < table.end);
+
+function groupByBlock({ blocks, source }: DocumentParts, tables: readonly Stretch[]): readonly MeasuredBlock[] {
   const grouped: (MeasuredBlock & { measures: Measure[] })[] = [];
   let at = 0;
   for (const measure of findMeasures(source)) {
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= measure.start) at += 1;
     const block = blocks[at];
     if (!block) break;
-    if (measure.start < block.content) continue;
+    if (measure.start < block.content || isWithin(tables, measure)) continue;
     const last = grouped.at(-1);
     if (last?.at === at) last.measures.push(measure);
     else grouped.push({ at, block, measures: [measure] });
@@ -92,15 +97,28 @@ export interface TargetContext {
   readonly type: string | null;
   /** The year of the document; `null` where none is printed. */
   readonly issuedIn: number | null;
+  /** The first year of the document’s own period. */
+  readonly from: number | null;
+}
+
+/** The goals of a document, and the tables that hold some of them. */
+export interface ReadTargets {
+  readonly targets: readonly Target[];
+  readonly tables: readonly Stretch[];
+}
+
+// a report’s tables tell what was done; a goal in them is of a year to come
+function yearsOf({ type, issuedIn, from }: TargetContext): TableYears {
+  if (!isReport(type)) return { earliest: issuedIn, from };
+  return { earliest: issuedIn === null ? Infinity : issuedIn + 1, from: null };
 }
 
 // “năm 2024 đạt 93%” in a plan of 2026 is no goal
 const isOver = ({ due }: Target, issuedIn: number | null): boolean =>
   issuedIn !== null && due !== null && 'year' in due && due.year < issuedIn;
 
-/** Every measurable goal of a document, in order. */
-export function readTargets(parts: DocumentParts, { type, issuedIn }: TargetContext): readonly Target[] {
-  return groupByBlock(parts)
+function readProse(parts: DocumentParts, type: string | null, tables: readonly Stretch[]): readonly Target[] {
+  return groupByBlock(parts, tables)
     .filter(({ at, block, measures }) => {
       const isBody = block.start >= parts.bodyStart && isBodyBlock(parts, at);
       return isBody && measures.length <= MOST_IN_BLOCK;
@@ -108,6 +126,14 @@ export function readTargets(parts: DocumentParts, { type, issuedIn }: TargetCont
     .flatMap(({ at, block, measures }) => {
       const place = placeOf(parts, at, block, type);
       return place.standing === 'past' ? [] : readBlockTargets(parts, place, measures);
-    })
-    .filter((target) => !isOver(target, issuedIn));
+    });
+}
+
+/** Every measurable goal of a document, in order. */
+export function readTargets(parts: DocumentParts, context: TargetContext): ReadTargets {
+  const { targets: inTables, places: tables } = readTableTargets(parts, context.type, yearsOf(context));
+  const targets = [...readProse(parts, context.type, tables), ...inTables]
+    .filter((target) => !isOver(target, context.issuedIn))
+    .sort((one, other) => one.span[0] - other.span[0]);
+  return { targets, tables };
 }
