@@ -1,3 +1,4 @@
+import type { DocumentParts } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
 import type { SourceText } from '../source-text.ts';
 import { type Opening, readOpening } from './opening.ts';
@@ -5,7 +6,7 @@ import { type Opening, readOpening } from './opening.ts';
 const ORDER = /(?<![a-z])(?:giao|yeu\s+cau|de\s+nghi)\s+(?=[a-z])/g;
 // an order begins a clause, or follows who gives it: “…, Chủ tịch UBND tỉnh yêu cầu …”
 const CLAUSE_BEFORE =
-  /(?:^[^a-z]*|[.;:,]\s*|(?:nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|bo\s+truong|thuong\s+vu|thuong\s+truc|(?:tinh|thanh|huyen|quan|dang)\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu)(?:\s+[a-z]+){0,8}\s+)$/;
+  /(?:^[^a-z]*|[.;:,]\s*(?:tiep\s+tuc\s+)?|(?:nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|bo\s+truong|thuong\s+vu|thuong\s+truc|(?:tinh|thanh|huyen|quan|dang)\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu)(?:\s+[a-z]+){0,8}\s+)$/;
 const BEFORE = 120;
 
 /** The orders within a stretch, such as a conclusion’s “…; giao Sở Y tế chủ trì …”: each to the next one or the stretch’s end. */
@@ -23,4 +24,18 @@ export function readOrders(source: SourceText, start: number, end: number): read
 /** What each of a stretch’s orders tells: from its verb to the next order. */
 export function stretchesOf(orders: readonly Opening[], end: number): readonly Stretch[] {
   return orders.map(({ workStart }, index) => ({ start: workStart, end: orders[index + 1]?.workStart ?? end }));
+}
+
+const FARTHEST = 40;
+const LEADS = /:[*_\s]*$/;
+
+/** The order that leads to the bullet at `at`: “… tiếp tục yêu cầu các sở, ngành:”; `null` where none does. */
+export function orderAbove({ source, blocks, headingOf }: DocumentParts, at: number): Opening | null {
+  if (blocks[at]?.kind !== 'bullet') return null;
+  let above = at - 1;
+  while (above > at - FARTHEST && blocks[above]?.kind === 'bullet') above -= 1;
+  const lead = blocks[above];
+  if (lead?.kind !== 'text' || headingOf[above] !== headingOf[at]) return null;
+  if (!LEADS.test(source.text.slice(lead.end - 6, lead.end))) return null;
+  return readOrders(source, lead.content, lead.end).at(-1) ?? null;
 }

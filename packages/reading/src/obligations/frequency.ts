@@ -12,7 +12,7 @@ export interface Turn {
 
 const INTERVAL = [
   String.raw`(?<half>0?6\s+thang|sau\s+thang|ban\s+nam|nua\s+nam)(?!\s+\d{4})`,
-  String.raw`(?<quarter>(?:hang|moi|theo|dinh\s+ky)\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|bao\s+cao\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|0?3\s+thang|quy,)(?![a-z])`,
+  String.raw`(?<quarter>(?:hang|moi|theo|dinh\s+ky)\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|bao\s+cao\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|0?3\s+thang|quy,|(?:thang\s+)?cuoi\s+(?:cua\s+)?(?:moi\s+)?quy)(?![a-z])`,
   String.raw`(?<month>(?:hang|moi|theo)\s+thang|bao\s+cao\s+thang|thang,)(?![a-z])`,
   String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?<=(?:va|,|hoac)\s+)nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
   String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan))(?![a-z])`,

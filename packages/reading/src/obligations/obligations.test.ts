@@ -160,3 +160,44 @@ test('a report gives no duties', () =>
   expect(read('BÁO CÁO\n\nTình hình\n\nI. KẾT QUẢ\n\n- Định kỳ báo cáo hằng tháng về Sở Y tế.').obligations).toEqual(
     [],
   ));
+
+test.each([
+  ['- Báo cáo hằng tháng về Sở Y tế, Sở Tài chính và Sở Nội vụ.', 'Sở Y tế, Sở Tài chính và Sở Nội vụ'],
+  [
+    '- Báo cáo tổng hợp hằng ngày gửi UBND tỉnh, Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn.',
+    'UBND tỉnh, Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn',
+  ],
+  ['- Hằng quý báo cáo Ban Chỉ đạo phòng, chống dịch tỉnh để chỉ đạo.', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
+  ['- Theo dõi, đôn đốc; tổng hợp, báo cáo Ban Thường vụ Huyện ủy.', 'Ban Thường vụ Huyện ủy'],
+  ['- Hằng năm báo cáo kết quả về Sở Y tế và tham mưu kế hoạch năm sau.', 'Sở Y tế'],
+  ['- Hằng năm báo cáo Ủy ban nhân dân tỉnh, so sánh với năm trước.', 'Ủy ban nhân dân tỉnh'],
+  ['- Hằng quý báo cáo Sở Y tế, phòng, chống dịch kịp thời.', 'Sở Y tế'],
+  ['- Báo cáo sơ kết 6 tháng gửi trước ngày 10/6.', null],
+])('of %s finds where the report goes', (body, to) => expect(duties(body)).toMatchObject([{ to }]));
+
+test('a sentence about all reports says where those of its section go', () =>
+  expect(
+    duties(
+      '- Báo cáo tháng: trước ngày 15 hằng tháng.\n\n- Báo cáo năm: trước ngày 10/12.\n\nCác báo cáo gửi về Trung tâm Y tế huyện để tổng hợp.\n\nVII. KHÁC\n\n- Hằng quý thực hiện báo cáo theo quy định.',
+    ),
+  ).toMatchObject([{ to: 'Trung tâm Y tế huyện' }, { to: 'Trung tâm Y tế huyện' }, { to: null }]));
+
+test('the day before the last of a quarter is of a quarterly duty', () =>
+  expect(duties('- Báo cáo kết quả trước ngày 20 tháng cuối quý.')).toEqual([
+    duty('quarterly', { due: { day: 20 }, boundary: 'before' }),
+  ]));
+
+const ofReport = (body: string): unknown =>
+  read(`BÁO CÁO\nCông tác y tế\n\nI. KẾT QUẢ\n\n${body}`).obligations.map(({ frequency, from }) => [frequency, from]);
+
+test('a report gives duties only by an order', () => {
+  const duty = '- Hàng quý, hàng năm thực hiện chế độ, thời hạn, nội dung báo cáo đúng theo quy định.';
+  expect(ofReport(`Ủy ban nhân dân tỉnh tiếp tục yêu cầu các sở, ngành:\n\n- Tăng cường kiểm tra.\n\n${duty}`)).toEqual(
+    [
+      ['quarterly', 'các sở, ngành'],
+      ['yearly', 'các sở, ngành'],
+    ],
+  );
+  expect(ofReport(`Các sở, ngành đã thực hiện một số nội dung:\n\n- Tăng cường kiểm tra.\n\n${duty}`)).toEqual([]);
+  expect(ofReport(`Yêu cầu các sở, ngành thực hiện nghiêm.\n\n${duty}`)).toEqual([]);
+});

@@ -1,13 +1,10 @@
-import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
-import { readOpening } from '../assignments/opening.ts';
-import { readOrders } from '../assignments/orders.ts';
-import { type DocumentParts, foldTitle, headingsAbove, sentencesWith } from '../document-parts.ts';
+import { orderAbove } from '../assignments/orders.ts';
+import { type DocumentParts, foldTitle, headingsAbove, type PlacedSentence, sentencesWith } from '../document-parts.ts';
 import type { Frequency, Obligation } from '../reading.ts';
 import type { Stretch } from '../sentences.ts';
-import { onOneLine, type SourceText, withoutMarkup } from '../source-text.ts';
 import { readAddressee } from './addressee.ts';
 import { readTurns, type Turn } from './frequency.ts';
-import { subjectOfBulletsAbove } from './subject-above.ts';
+import { findReporter, isReporting } from './reporter.ts';
 import { readWhat } from './what.ts';
 
 // damaged texts: “béo cao”
@@ -22,6 +19,9 @@ const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
 // “kiểm tra định kỳ” is no report
 const PERIODIC =
   /(?<!(?:kiem\s+tra|thanh\s+tra|giam\s+sat|kham)(?:\s+[a-z]+){0,4}\s+)d[a-z]nh\s+ky(?!\s+(?:kiem|thanh|giam|kham|to\s+chuc)(?![a-z]))(?![a-z])/;
+
+// “thực hiện chế độ, thời hạn, nội dung báo cáo đúng theo quy định”
+const REGIME = /che\s+do[^.;:]{0,30}\sb[a-z]o\s+cao/;
 
 interface Duty {
   readonly sentence: Stretch;
@@ -78,91 +78,61 @@ function* makeObligations({ source }: DocumentParts, { sentence, folded, agency 
   }
 }
 
-const REPORTING_SECTION = /(?:bao cao|thong tin)/;
-
 // “báo cáo kết quả về Sở Y tế”: sent somewhere, though it is not said how often
 const OUTCOME = /(?:ket\s+qua|tinh\s+hinh|tong\s+hop|(?:gui|nop)\s+bao\s+cao)/;
+
+// “theo dõi, đôn đốc; tổng hợp, báo cáo Ủy ban nhân dân tỉnh”
+const SUMS_UP = /(?<!de\s+)tong\s+hop(?:,|\s+va|\s+ket\s+qua)?\s+(?:ket\s+qua\s+)?bao\s+cao\s/;
 
 function isSent(folded: string, titles: readonly string[]): boolean {
   if (!OUTCOME.test(folded)) return false;
   const { to, via, isSentTo } = readAddressee(folded, folded);
-  return to !== null && (via !== null || isSentTo || REPORTING_SECTION.test(titles[0] ?? ''));
+  return to !== null && (via !== null || isSentTo || SUMS_UP.test(folded) || isReporting(titles[0]));
 }
 
 function isDuty(folded: string, titles: readonly string[]): boolean {
-  if (NO_DUTY.test(folded) && !PERIODIC.test(folded)) return false;
-  const isOfReports = titles.some((title) => REPORTING_SECTION.test(title));
+  if (NO_DUTY.test(folded) && !PERIODIC.test(folded) && !REGIME.test(folded)) return false;
+  const isOfReports = titles.some(isReporting);
   if (readTurns(folded).length > 0)
     return isOfReports || GIVES.test(folded) || readAddressee(folded, folded).to !== null;
   return DIFFICULTY.test(folded) || PERIODIC.test(folded) || isSent(folded, titles);
 }
 
-// “Trong quá trình thực hiện, nếu có khó khăn, các cơ quan, đơn vị kịp thời phản ánh về …”
-const CLOSING = /^[^a-z]*(?:trong\s+qua\s+trinh|neu\s+co|qua\s+trinh|khi\s+co)/;
-const ACTOR =
-  /(?:^|(?<!(?:tham\s+muu|giup|cho|ve|gui|voi|cua|trinh|den|len|theo))[\s,;])(?<actor>(?:cac\s+(?:co\s+quan|don\s+vi|so|phong|ban|dia\s+phuong|to)|thu\s+truong|uy\s+ban|ubnd)(?![a-z])[^;.]{0,120}?)\s+(?:kip\s+thoi\s+|chu\s+dong\s+|tong\s+hop\s+(?:ket\s+qua\s+)?|gui\s+){0,3}(?:b[a-z]o\s+c[a-z]o|phan\s+anh)/;
+// “Các báo cáo gửi về Trung tâm Y tế huyện”: where all duties of the section go
+const ALL_REPORTS =
+  /^[^a-z]*(?:cac\s+|moi\s+|nhung\s+)?bao\s+cao\s+(?:(?:tren|nay|noi\s+tren|dinh\s+ky)\s+)?(?:(?:duoc|phai|de\s+nghi)\s+)?gui(?:\s+(?:ve|den|cho|toi))?\s/;
 
-const LONGEST_VERB = 9;
-
-// the clause in which the report is spoken of, where a sentence has several
-function clauseOf(folded: string, { start, end }: Stretch): Stretch {
-  const printed = folded.slice(start, end);
-  const report = printed.search(SPOKEN);
-  const from = printed.lastIndexOf(';', report) + 1;
-  return CLOSING.test(printed.slice(from)) ? { start: start + from, end } : { start, end };
+interface Placed {
+  readonly obligation: Obligation;
+  readonly heading: number | undefined;
 }
 
-function actingAgency({ text, folded }: SourceText, { start, end }: Stretch): string | null {
-  const printed = folded.slice(start, end);
-  // who stands behind the first “báo cáo” is reported to
-  const match = ACTOR.exec(printed.slice(0, printed.search(SPOKEN) + LONGEST_VERB));
-  const actor = match?.groups?.['actor'];
-  if (!match || actor === undefined) return null;
-  const at = start + match.index + match[0].indexOf(actor);
-  // what they do besides is no part of their name
-  const name = readLeadingAgency({ text, folded }, at, at + actor.length);
-  return onOneLine(text.slice(at, name?.start === at ? name.end : at + actor.length));
+function withAddressee(placed: Placed[], parts: DocumentParts, { sentence, block }: PlacedSentence): void {
+  const folded = parts.source.folded.slice(sentence.start, sentence.end);
+  if (!ALL_REPORTS.test(folded)) return;
+  const { to, via } = readAddressee(parts.source.text.slice(sentence.start, sentence.end), folded);
+  for (const [at, { obligation, heading }] of placed.entries()) {
+    if (to === null || heading !== parts.headingOf[block] || obligation.to !== null) continue;
+    placed[at] = { heading, obligation: { ...obligation, to, via: obligation.via ?? via } };
+  }
 }
 
-function leadingAgency({ source, blocks }: DocumentParts, at: number, { start, end }: Stretch): string | null {
-  const block = blocks[at];
-  // what a point goes on with is still of the agency that it began with
-  const found =
-    readLeadingAgency(source, start, end) ??
-    (block?.label ? readLeadingAgency(source, block.content, block.end) : null);
-  return found?.acts ? withoutMarkup(source.text.slice(found.start, found.end)) : null;
+function readDuties(parts: DocumentParts, { sentence: whole, block }: PlacedSentence): readonly Obligation[] {
+  const sentence = { start: Math.max(whole.start, parts.blocks[block]?.content ?? 0), end: whole.end };
+  const folded = parts.source.folded.slice(sentence.start, sentence.end);
+  const titles = headingsAbove(parts, block).map(foldTitle);
+  if (!isDuty(folded, titles)) return [];
+  return [...makeObligations(parts, { sentence, folded, agency: findReporter(parts, block, sentence, titles) })];
 }
 
-// “…, Thủ tướng Chính phủ giao Bộ Tài chính kiểm tra, báo cáo …”
-function orderedAgency(source: SourceText, { start, end }: Stretch): string | null {
-  const report = source.folded.slice(start, end).search(SPOKEN);
-  const order = readOrders(source, start, start + Math.max(0, report)).at(-1);
-  if (order) return order.agency;
-  // “Sở Y tế đề nghị các đơn vị … báo cáo”
-  const opening = readOpening(source, start, end);
-  return opening && (opening.ordered || opening.requested) ? opening.agency : null;
-}
-
-function agencyOf(parts: DocumentParts, at: number, sentence: Stretch, titles: readonly string[]): string | null {
-  const clause = clauseOf(parts.source.folded, sentence);
-  if (CLOSING.test(parts.source.folded.slice(clause.start, clause.end))) return actingAgency(parts.source, clause);
-  const acting =
-    orderedAgency(parts.source, clause) ?? leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
-  if (acting !== null) return acting;
-  const heading = headingsAbove(parts, at)[0];
-  if (REPORTING_SECTION.test(titles[0] ?? '')) return subjectOfBulletsAbove(parts, at, sentence);
-  const isAgency = heading && startsLikeAgency(titles[0] ?? '');
-  return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
-}
-
-/** Every reporting duty of a document, in order; a report tells of duties that were done, and gives none. */
+/** Every reporting duty of a document, in order; a report tells of duties that were done, and gives none but by an order. */
 export function readObligations(parts: DocumentParts, type: string | null): readonly Obligation[] {
-  if (type === 'BC') return [];
-  return sentencesWith(parts, REPORT).flatMap(({ sentence: whole, block }) => {
-    const sentence = { start: Math.max(whole.start, parts.blocks[block]?.content ?? 0), end: whole.end };
-    const folded = parts.source.folded.slice(sentence.start, sentence.end);
-    const titles = headingsAbove(parts, block).map(foldTitle);
-    if (!isDuty(folded, titles)) return [];
-    return [...makeObligations(parts, { sentence, folded, agency: agencyOf(parts, block, sentence, titles) })];
-  });
+  const placed: Placed[] = [];
+  for (const found of sentencesWith(parts, REPORT)) {
+    if (type === 'BC' && orderAbove(parts, found.block) === null) continue;
+    withAddressee(placed, parts, found);
+    const heading = parts.headingOf[found.block];
+    for (const obligation of readDuties(parts, found)) placed.push({ obligation, heading });
+  }
+  return placed.map(({ obligation }) => obligation);
 }

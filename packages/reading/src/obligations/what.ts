@@ -28,7 +28,9 @@ function findEnd(folded: string): number {
 }
 
 function cutAddressee(what: string, to: string | null): string {
-  const at = to === null ? -1 : what.indexOf(to);
+  // of several bodies the words may hold only the first
+  const first = to?.split(',')[0] ?? '';
+  const at = first === '' ? -1 : what.indexOf(first);
   const sent = at < 0 ? null : SENT.exec(what.slice(0, at));
   const shorter = sent ? what.slice(0, sent.index) : what;
   return shorter.split(' ').length >= FEWEST_WORDS ? shorter : what;
