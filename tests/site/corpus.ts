@@ -7,6 +7,7 @@ export interface KnownDocument {
   readonly issuer: string | null;
   readonly symbol: string | null;
   readonly text: string | null;
+  readonly restoredText: string | null;
   readonly targets: { readonly totalCount: number; readonly edges: { readonly node: KnownFact }[] };
   readonly obligations: { readonly edges: { readonly node: KnownFact }[] };
   readonly citations: { readonly edges: { readonly node: KnownFact }[] };
@@ -30,7 +31,7 @@ const LIST = `query ($held: Boolean) {
 }`;
 const DOCUMENT = `query ($slug: String!) {
   document(slug: $slug) {
-    url held issuer symbol text
+    url held issuer symbol text restoredText
     targets(first: 100) { totalCount edges { node { ${FACT} } } }
     obligations(first: 100) { edges { node { ${FACT} } } }
     citations(first: 100) { edges { node { ${FACT} } } }

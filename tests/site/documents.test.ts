@@ -40,6 +40,15 @@ describe('the document page', () => {
     }
   });
 
+  test('shows the restored text of a damaged document below the printed one, and says what it is', async () => {
+    const scan = held.find(({ restoredText }) => restoredText !== null);
+    const html = scan ? await pageOf(scan) : '';
+    const [, restored = ''] = /<details>.*?<div class="printed">(.*?)<\/div>\s*<\/details>/su.exec(html) ?? [];
+    const text = (scan?.restoredText ?? '').normalize('NFC').replace(/^\s*[-–+•*]\s*(?=\S)/gmu, '');
+    expect(words(restored)).toBe(text.replace(/\s+/gu, ''));
+    expect(html).toContain('chữ phục hồi tự động');
+  });
+
   test('marks every fact at its sentence, and links the two both ways', async () => {
     for (const document of held) {
       const html = await pageOf(document);

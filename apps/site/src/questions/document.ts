@@ -10,6 +10,7 @@ const Head = graphql(
         ...DocumentRow
         type
         text
+        restoredText
         locality {
           url
           fullName
@@ -31,6 +32,7 @@ const Head = graphql(
         }
         quality {
           kind
+          restored
           unknownWords
           markedWords
         }

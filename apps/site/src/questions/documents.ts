@@ -19,6 +19,7 @@ export const DocumentRow = graphql(`
     }
     quality {
       kind
+      restored
     }
   }
 `);
@@ -36,6 +37,7 @@ export const DocumentLine = graphql(
             from {
               quality {
                 kind
+                restored
               }
             }
           }

@@ -57,6 +57,7 @@ const PlaceDuties = graphql(
               document {
                 quality {
                   kind
+                  restored
                 }
               }
             }

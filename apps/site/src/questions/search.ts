@@ -30,6 +30,7 @@ const Search = graphql(
               quote
               section
             }
+            restored
             highlight {
               text
               matched

@@ -43,7 +43,14 @@ export const documentWords = {
   damaged: 'Bản quét hỏng',
   damagedWords: 'chữ quét hỏng',
   damagedText: (unknown: string, marked: string) =>
-    `Chữ trong bản này do máy nhận dạng từ ảnh quét: ${unknown} âm tiết không có trong từ điển âm tiết; nhiều âm tiết còn lại mất dấu (chỉ ${marked} số chữ có dấu). Câu được giữ nguyên như tệp; con số và số hiệu đọc được thường vẫn đúng.`,
+    `Chữ trong bản này do máy nhận dạng từ ảnh quét: ${unknown} âm tiết không có trong từ điển âm tiết; nhiều âm tiết còn lại mất dấu (chỉ ${marked} số chữ có dấu). Câu trích được giữ nguyên như tệp; con số và số hiệu đọc được thường vẫn đúng.`,
+  restoredWords: 'chữ phục hồi tự động',
+  restoredNote:
+    'Tên văn bản, đầu mục, tên cơ quan và nơi nhận trên trang này đã được máy phục hồi chữ và dấu, có thể còn sai. Xem',
+  restored: 'Bản phục hồi tự động',
+  restoredText:
+    'Máy đoán lại chữ và dấu đã mất từ bản quét; con số, số hiệu và ngày tháng không bị đổi. Có chữ đoán sai, nhất là tên riêng: khi trích dẫn, hãy dùng bản gốc ở trên.',
+  restoredRead: 'Đọc cả văn bản bằng chữ phục hồi',
   chain: 'Chuỗi triển khai',
   here: 'Văn bản này',
   after: (days: number, symbol: string) => (days === 0 ? `cùng ngày với ${symbol}` : `${days} ngày sau ${symbol}`),
