@@ -15,9 +15,10 @@ const FLAGS = [
 const UNGUARDED = '--no-sandbox';
 
 /** A Chromium: the one named by CHROMIUM, the one that npm brought, or an installed one. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...further: readonly string[]): Promise<Browser> {
+  const flags = [...FLAGS, ...further];
   // Chromium's sandbox refuses root
-  const args = process.getuid?.() === 0 ? [...FLAGS, UNGUARDED] : FLAGS;
+  const args = process.getuid?.() === 0 ? [...flags, UNGUARDED] : flags;
   const own = process.env['CHROMIUM'];
   if (own) return chromium.launch({ executablePath: own, args });
   if (process.platform === 'linux' && process.arch === 'x64') {
