@@ -53,10 +53,29 @@ describe.each(engines)('search by %s', (engine) => {
     ['03/ctr-tu', '03/CTr-TU'],
     ['265-KH/TU', '265-KH/TU'],
     ['kế hoạch 214', '214/KH-UBND'],
+    ['72-NQ/TƯ', '72-NQ/TW'],
+    ['72–NQ/TW', '72-NQ/TW'],
+    ['72/NQ-TW', '72-NQ/TW'],
+    ['nghi quyet so 72 nq/tw', '72-NQ/TW'],
+    ['nq 72 của bộ chính trị năm 2025', '72-NQ/TW'],
+    ['72-NG/TW', '72-NQ/TW'],
+    ['chỉ thị số 25 ban bí thư', '25-CT/TW'],
+    ['03/CTr-TU', '03/CTr-TU'],
+    ['kh 265 cần thơ', '265-KH/TU'],
+    ['265KHTU', '265-KH/TU'],
+    ['265-HK/TU', '265-KH/TU'],
+    ['kế hoạch 265 thành ủy cần thơ', '265-KH/TU'],
+    ['ke hoach 30 cà mau', '30/KH-UBND'],
+    ['nghị quyết 226 quốc hội', '226/2025/QH15'],
   ])('“%s” finds %s first, and says why', async (q, symbol) => {
     const [first] = (await search(q)).edges;
     expect(first.node.document.symbol).toBe(symbol);
     expect(first.node.why.length).toBeGreaterThan(0);
+  });
+
+  test.each(['26', '7', 'kh 26', 'nq 7'])('“%s” is no part of a longer number', async (q) => {
+    const { edges } = await search(q);
+    expect(edges.flatMap(({ node }: any) => node.why).filter((why: string) => /(?:265|72)-/u.test(why))).toEqual([]);
   });
 
   test.each([

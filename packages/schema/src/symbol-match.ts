@@ -27,10 +27,13 @@ export class SymbolMatch {
   at!: number;
   @Field(() => SymbolStatus, { description: 'What was found.' })
   status!: SymbolStatus;
-  @Field(() => String, { description: 'Why, in one Vietnamese sentence.' })
+  @Field(() => String, {
+    description: 'Why, in Vietnamese: how a number in other words was understood, what the corpus has of it.',
+  })
   why!: string;
   @Field(() => [String], {
-    description: 'What the text says otherwise than the corpus: “date: 2025-09-10 ≠ 2025-09-09”.',
+    description:
+      'What the text says otherwise than the corpus: “date: 2025-09-10 ≠ 2025-09-09”, “issuer: Cà Mau ≠ UBND thành phố Hải Phòng”.',
   })
   differs!: string[];
   @Field(() => [Document], { description: 'The documents of this number, the best first.' })

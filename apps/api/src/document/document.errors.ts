@@ -9,10 +9,17 @@ export class DocumentNotFoundError extends GraphQLError {
   }
 }
 
+interface Candidate {
+  readonly symbol: string | null;
+  readonly slug: string;
+  readonly issuer: string | null;
+  readonly year: number | null;
+}
+
 /** Several documents have this symbol; the caller can choose one by its slug. */
 export class SeveralDocumentsError extends GraphQLError {
   override readonly name = 'SeveralDocumentsError';
-  constructor(symbol: string, candidates: readonly { slug: string; issuer: string | null; year: number | null }[]) {
+  constructor(symbol: string, candidates: readonly Candidate[]) {
     const message = `${candidates.length} documents have the symbol “${symbol}”. Ask for one of them by its slug.`;
     super(message, { extensions: { code: 'SEVERAL_DOCUMENTS', symbol, candidates } });
   }

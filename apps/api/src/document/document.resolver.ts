@@ -15,7 +15,7 @@ export class DocumentResolver {
   @Query(() => Document, {
     nullable: true,
     description:
-      'One document, by one of id, slug and symbol (any spelling: “72 - NQ/TW”). Errors: DOCUMENT_NOT_FOUND for an unknown symbol, SEVERAL_DOCUMENTS with the candidates where more than one has it.',
+      'One document, by one of id, slug and symbol (any spelling: “72 - NQ/TW”, “nq72”, “kh 265 cần thơ”). Errors: DOCUMENT_NOT_FOUND for an unknown symbol, SEVERAL_DOCUMENTS with the candidates where more than one has it.',
   })
   document(
     @Arg('id', () => ID, { ...optional, description: 'Global id, or the bare UUID.' }) id: string | undefined,

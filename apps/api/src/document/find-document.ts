@@ -3,6 +3,9 @@ import { symbolKey } from '@sau-ro/reading';
 import { Document } from '@sau-ro/schema';
 import { BadInputError } from '../errors/errors.ts';
 import { given } from '../paging/given.ts';
+import { type AskedSymbol, readAskedSymbols } from '../symbol/asked-symbol.ts';
+import { findNumbered } from '../symbol/find-numbered.ts';
+import { candidatesOf, meantBy } from '../symbol/look-up-symbol.ts';
 import { DocumentNotFoundError, SeveralDocumentsError } from './document.errors.ts';
 
 /** By what one document is asked for. */
@@ -26,12 +29,22 @@ export async function findDocument(em: EntityManager, question: DocumentQuestion
   return uuid === undefined ? null : em.findOne(Document, { id: uuid });
 }
 
+// a number in any spelling, with the place or year that may stand beside it; a letter that was typed wrong is not guessed
 async function findBySymbol(em: EntityManager, symbol: string): Promise<Document> {
-  const where = { symbolKey: symbolKey(symbol) };
-  const found = await em.find(Document, where, { orderBy: { held: 'desc', issuedSort: 'desc' }, limit: CANDIDATES });
+  const [asked, another] = readAskedSymbols(symbol);
+  const one = asked && !another ? asked : unread(symbol);
+  const found = meantBy(one, candidatesOf(one, await findNumbered(em, [one])));
   const [document] = found;
   if (!document) throw new DocumentNotFoundError(symbol);
   if (found.length === 1) return document;
-  const candidates = found.map(({ slug, issuer, year }) => ({ slug, issuer, year }));
+  const candidates = found
+    .slice(0, CANDIDATES)
+    .map(({ symbol, slug, issuer, year }) => ({ symbol, slug, issuer, year }));
   throw new SeveralDocumentsError(symbol, candidates);
+}
+
+// a number of a form that is not known may still be a document’s, letter for letter
+function unread(symbol: string): AskedSymbol {
+  const known = { printed: symbol, at: 0, symbol, key: symbolKey(symbol), form: '' };
+  return { ...known, date: null, issuer: null, years: [], place: null };
 }

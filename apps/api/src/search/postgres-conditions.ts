@@ -1,3 +1,4 @@
+import { FOLDED_TYPES } from './symbol-forms.ts';
 import type { CommonConditions, GroupConditions } from './search-groups.ts';
 
 /** A piece of SQL with `?` for each of its values. */
@@ -12,6 +13,16 @@ export const textArray = (values: readonly string[]): string =>
 
 const sql = (text: string, ...values: readonly unknown[]): Sql => ({ text, values });
 
+const ASSEMBLY = '[-/ ]+(ubtv)?qh[0-9]';
+const TYPED = `[-/ ]+(${[...FOLDED_TYPES].join('|')})[-/ ]`;
+
+// numbers of the Assembly’s resolutions and of letters do not print their type
+function typesPattern(type: string): string {
+  if (type === '') return '([-/ ]+[a-z]+)*';
+  if (type === 'nq') return `([-/ ]+nq|(?=${ASSEMBLY}))`;
+  return type === 'cv' ? `([-/ ]+cv|(?!${TYPED})(?!${ASSEMBLY})(?![-/ ]+[0-9]))` : `[-/ ]+${type}`;
+}
+
 /** A folded symbol that answers to one of the forms: `72||nq|tw` to `72-nq/tw`, `072/nq-tw`. */
 export function symbolPattern(forms: readonly string[]): string {
   const patterns = forms.map((form) => {
@@ -19,9 +30,8 @@ export function symbolPattern(forms: readonly string[]): string {
       .split('|')
       .map((part) => part.replace(/[^a-z0-9-]/g, ''));
     const years = year === '' ? '([-/ ]+(19|20)[0-9][0-9])*' : `[-/ ]+${year}`;
-    const types = type === '' ? '([-/ ]+[a-z]+)*' : `[-/ ]+${type}`;
     const issuers = issuer === '' ? '([-/ ]|$)' : `[-/ ]+${issuer.replaceAll('-', '[-/ ]+')}[0-9]*(-|$)`;
-    return `0*${number}${years}${types}${issuers}`;
+    return `0*${number}${years}${typesPattern(type)}${issuers}`;
   });
   return `^(${patterns.join('|')})`;
 }

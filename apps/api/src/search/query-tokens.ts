@@ -18,7 +18,8 @@ export interface QueryText {
 /** `[from, to)`: the tokens that a piece of the query covers. */
 export type TokenRange = readonly [from: number, to: number];
 
-const LONGEST_QUERY = 200;
+/** What lies beyond this many characters of a query is not read. */
+export const LONGEST_QUERY = 200;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** Divides a query into words; what lies beyond 200 characters is not read. */

@@ -18,6 +18,10 @@ test.each([
   ['72-NQ/TW', '72||nq|tw'],
   ['15/2020/NĐ-CP', '15|2020|nd|'],
   ['226/2025/QH15', '226|||qh'],
+  ['226/2025/QH15', '226||nq|'],
+  ['226/2025/QH15', '226|2025|nq|qh'],
+  ['1806/SNV-LĐVL', '1806||cv|'],
+  ['1806/SNV-LĐVL', '1806||cv|snv'],
   ['37/2012/TTLT-BYT-BTC', '37||ttlt|byt'],
 ])('%s answers to %s, in both engines', (symbol, form) => {
   expect(symbolForms(symbol)).toContain(form);
@@ -30,6 +34,9 @@ test.each([
   ['172-NQ/TW', '72||nq|'],
   ['72-NQ/TW', '72||nq|tu'],
   ['15/2020/NĐ-CP', '15|2021|nd|'],
+  ['226/2025/QH15', '226||cv|'],
+  ['72-NQ/TW', '72||cv|'],
+  ['606/SYT', '606||nq|'],
 ])('%s does not answer to %s', (symbol, form) => expect(symbolForms(symbol)).not.toContain(form));
 
 test.each([
@@ -38,6 +45,9 @@ test.each([
   ['72-NQLT/TW', '72||nq|'],
   ['15/2020/NĐ-CP', '15|2021|nd|'],
   ['', '72||nq|'],
+  ['226/2025/QH15', '226||cv|'],
+  ['72-NQ/TW', '72||cv|'],
+  ['606/SYT', '606||nq|'],
 ])('PostgreSQL does not take %s for %s', (symbol, form) =>
   expect(fold(symbol)).not.toMatch(new RegExp(symbolPattern([form]))),
 );

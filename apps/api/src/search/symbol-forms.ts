@@ -9,7 +9,8 @@ export interface SymbolParts {
   readonly issuer: string;
 }
 
-const TYPES: ReadonlySet<string> = new Set([...stateSymbolTypes, ...partySymbolTypes].map(fold));
+/** The types that numbers have in them, folded. */
+export const FOLDED_TYPES: ReadonlySet<string> = new Set([...stateSymbolTypes, ...partySymbolTypes].map(fold));
 const NUMBER = /^\d{1,5}[a-z]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -23,13 +24,24 @@ export function symbolParts(symbol: string): SymbolParts | null {
     .filter(Boolean);
   if (!NUMBER.test(number)) return null;
   const year = YEAR.test(rest[0] ?? '') ? (rest.shift() ?? '') : '';
-  const type = TYPES.has(rest[0] ?? '') ? (rest.shift() ?? '') : '';
+  const type = FOLDED_TYPES.has(rest[0] ?? '') ? (rest.shift() ?? '') : '';
   return { number: bareNumber(number), year, type, issuer: rest.join('-') };
 }
 
 /** One form of a number as the index knows it: parts that are not known are empty. */
 export const symbolForm = ({ number, year, type, issuer }: SymbolParts): string =>
   [number, year, type, issuer].join('|');
+
+/** The parts of a form. */
+export function partsOfForm(form: string): SymbolParts {
+  const [number = '', year = '', type = '', issuer = ''] = form.split('|');
+  return { number, year, type, issuer };
+}
+
+const ASSEMBLY = /^(?:ubtv)?qh\d*$/;
+
+// the Assembly’s resolutions and all letters are numbered without their type, and still asked for by it
+const unprintedType = (issuer: string): string => (ASSEMBLY.test(issuer) ? 'nq' : 'cv');
 
 /**
  * All the forms that a document's number can be asked by: with or without its year, type and issuer. `72-NQ/TW` answers to
@@ -52,7 +64,9 @@ function makeForms(symbol: string): readonly string[] {
   const { number, year, type, issuer } = parts;
   const issuers = [issuer, issuer.split('-')[0] ?? '', issuer.replace(/\d+$/, ''), ''];
   const all = [year, ''].flatMap((year) =>
-    [type, ''].flatMap((type) => issuers.map((issuer) => ({ number, year, type, issuer }))),
+    [type === '' ? unprintedType(issuer) : type, ''].flatMap((type) =>
+      issuers.map((issuer) => ({ number, year, type, issuer })),
+    ),
   );
   const asked = all.filter(({ year, type, issuer }) => year !== '' || type !== '' || issuer !== '');
   return [...new Set(asked.map(symbolForm))];

@@ -1,4 +1,5 @@
 import { fold } from '@sau-ro/gazetteer';
+import { nearSymbols } from './near-symbols.ts';
 import type { TextTerm, Understood, UnderstoodKind, UnderstoodPiece } from './understood.ts';
 
 /** What is asked of an engine: the understood pieces as conditions, the rest as text. */
@@ -115,9 +116,27 @@ function relax({ pieces, terms }: Understood, { about, dropped, isLoose, notice 
   return { wanted: wantedFrom(kept, all, isLoose), notice: notice(list(subject)) };
 }
 
+// a number that nobody has may have one letter wrong
+function correct({ pieces, terms }: Understood): Relaxation[] {
+  const isSymbol = ({ kind }: UnderstoodPiece): boolean => kind === 'symbol';
+  const typed = pieces.filter(isSymbol);
+  const near = typed.flatMap((piece) => nearSymbols(piece.key).map((found) => ({ ...piece, ...found })));
+  if (near.length === 0) return [];
+  const others = pieces.filter((piece) => !isSymbol(piece));
+  return [
+    {
+      wanted: wantedFrom([...near, ...others], terms, false),
+      notice: `Không thấy văn bản mang số “${list(typed)}”; dưới đây là kết quả của số khác một chữ: ${near
+        .map(({ value }) => value)
+        .join(', ')}.`,
+    },
+  ];
+}
+
 /** The ways to ask again, in order; none where nothing would be left to ask for. */
 export function relaxations(understood: Understood): Relaxation[] {
-  return STEPS.map((step) => relax(understood, step)).filter((relaxation) => relaxation !== null);
+  const steps = STEPS.map((step) => relax(understood, step)).filter((relaxation) => relaxation !== null);
+  return [...correct(understood), ...steps];
 }
 
 /** What to say of a relaxed answer; under a filter, nothing is said of the corpus beyond it. */

@@ -1,88 +1,92 @@
-import { foldPlace } from '@sau-ro/gazetteer';
-import { type Reference, symbolKey } from '@sau-ro/reading';
+import { fold } from '@sau-ro/gazetteer';
 import { type Document, type SymbolMatch, SymbolStatus } from '@sau-ro/schema';
+import { symbolForms } from '../search/symbol-forms.ts';
+import type { AskedSymbol } from './asked-symbol.ts';
+import { differences, isAnother, isOfPlace } from './differences.ts';
 
 const MOST_SHOWN = 20;
 
-/** What the corpus has under the number of one reference: the documents given are all that carry it. */
-export function matchSymbol(reference: Reference, candidates: readonly Document[]): SymbolMatch {
-  const ranked = candidates
-    .map((document) => ({ document, differs: differences(reference, document) }))
-    .toSorted((one, other) => one.differs.length - other.differs.length || rank(one.document) - rank(other.document));
-  const meant = ranked.filter(({ document }) => !isAnother(reference, document));
-  const [best] = meant.length > 0 ? meant : ranked;
-  const fitting = meant.filter(({ differs }) => differs.length === best?.differs.length);
-  const status = statusOf(fitting[0]?.document, fitting.length);
+/** Of these documents, those that carry the number that is asked for. */
+export function candidatesOf({ key, form }: AskedSymbol, documents: readonly Document[]): Document[] {
+  return documents.filter(
+    ({ symbol, symbolKey }) => (key !== null && symbolKey === key) || symbolForms(symbol ?? '').includes(form),
+  );
+}
+
+interface Ranked {
+  readonly document: Document;
+  readonly differs: readonly string[];
+}
+
+const rank = ({ held }: Document): number => (held ? 0 : 1);
+
+function rankAll(asked: AskedSymbol, candidates: readonly Document[]): Ranked[] {
+  const distance = ({ document, differs }: Ranked): number => differs.length * 2 + (isOfPlace(asked, document) ? 0 : 1);
+  return candidates
+    .map((document) => ({ document, differs: differences(asked, document) }))
+    .toSorted((one, other) => distance(one) - distance(other) || rank(one.document) - rank(other.document));
+}
+
+/** Of the documents of a number those that are meant, the best first: no other body’s, place’s or year’s. */
+function fittingOf(asked: AskedSymbol, ranked: readonly Ranked[]): Ranked[] {
+  const meant = ranked.filter(({ document }) => !isAnother(asked, document));
+  const [best] = meant;
+  const nearest = meant.filter(({ differs }) => differs.length === best?.differs.length);
+  const own = nearest.filter(({ document }) => isOfPlace(asked, document));
+  return own.length > 0 ? own : nearest;
+}
+
+/** The documents that a number means, where `candidates` are all that carry it. */
+export const meantBy = (asked: AskedSymbol, candidates: readonly Document[]): Document[] =>
+  fittingOf(asked, rankAll(asked, candidates)).map(({ document }) => document);
+
+/** What the corpus has under one number: the documents given are all that carry it, or, where none does, all that differ by one letter. */
+export function matchSymbol(asked: AskedSymbol, candidates: readonly Document[], isNear = false): SymbolMatch {
+  const ranked = rankAll(asked, candidates);
+  const fitting = fittingOf(asked, ranked);
+  const status = statusOf(fitting);
+  const best = fitting[0] ?? ranked[0];
   return {
-    printed: reference.quote,
-    at: reference.span[0],
+    printed: asked.printed,
+    at: asked.at,
     status,
-    why: status === SymbolStatus.UNKNOWN ? unknown(reference, ranked.length) : whyOf(status, reference, fitting.length),
-    differs: best?.differs ?? [],
+    why: status === SymbolStatus.UNKNOWN ? unknown(asked, ranked.length) : whyOf(asked, status, fitting, isNear),
+    differs: [...(best?.differs ?? [])],
     documents: ranked.slice(0, MOST_SHOWN).map(({ document }) => document),
   };
 }
 
-/** The keys under which a text’s references are looked up. */
-export const keysOf = (references: readonly Reference[]): string[] => [
-  ...new Set(references.map(({ symbol }) => symbolKey(symbol))),
-];
-
-/** Another body or another year makes it another document, whatever its number. */
-const isAnother = ({ date, issuer }: Reference, document: Document): boolean =>
-  (date !== null && document.year !== null && Number(date.slice(0, 4)) !== document.year) ||
-  (issuer !== null && document.issuer !== null && !isSameBody(issuer, document.issuer));
-
-const unknown = ({ symbol }: Reference, others: number): string =>
-  others === 0
-    ? `Kho này chưa có văn bản nào mang số ${symbol}.`
-    : `Kho này chưa có ${symbol} của cơ quan và năm được nêu; ${others} văn bản khác cùng mang số ấy.`;
-
-const rank = ({ held }: Document): number => (held ? 0 : 1);
-
-function statusOf(best: Document | undefined, fitting: number): SymbolStatus {
+function statusOf([best, second]: readonly Ranked[]): SymbolStatus {
   if (!best) return SymbolStatus.UNKNOWN;
-  if (fitting > 1) return SymbolStatus.SEVERAL;
-  return best.held ? SymbolStatus.EXACT : SymbolStatus.CITED_NOT_HELD;
+  if (second) return SymbolStatus.SEVERAL;
+  return best.document.held ? SymbolStatus.EXACT : SymbolStatus.CITED_NOT_HELD;
 }
 
-function whyOf(status: Exclude<SymbolStatus, 'unknown'>, { symbol }: Reference, count: number): string {
-  const why: Record<Exclude<SymbolStatus, 'unknown'>, string> = {
-    exact: `Kho có toàn văn của ${symbol}.`,
-    several: `Có ${count} văn bản cùng mang số ${symbol}; số chỉ xác định văn bản cùng với cơ quan ban hành và năm.`,
-    'cited-not-held': `${symbol} được văn bản khác viện dẫn; kho chưa có toàn văn.`,
-  };
-  return why[status];
+function unknown({ symbol, place }: AskedSymbol, others: number): string {
+  if (others === 0) return `Kho này chưa có văn bản nào mang số ${symbol}.`;
+  const whose = place === null ? 'của cơ quan và năm được nêu' : `của “${place.words}”`;
+  return `Kho này chưa có ${symbol} ${whose}; ${others} văn bản khác cùng mang số ấy.`;
 }
 
-/** What a text says of a document otherwise than the corpus does; silence on either side is no difference. */
-function differences({ date, issuer }: Reference, document: Document): string[] {
-  const differs: string[] = [];
-  const known = isoDate(document);
-  if (date !== null && known !== null && date !== known) differs.push(`date: ${date} ≠ ${known}`);
-  if (date !== null && known === null && document.year !== null && Number(date.slice(0, 4)) !== document.year) {
-    differs.push(`date: ${date} ≠ ${document.year}`);
+// only letters and digits tell two spellings apart
+const spelling = (printed: string): string => fold(printed).replaceAll(/[^a-z0-9]/g, '');
+
+function understoodAs(asked: AskedSymbol, found: string, isNear: boolean): string {
+  if (isNear) return `Không có số ${asked.symbol}; gần nhất là ${found}, khác một chữ. `;
+  return asked.key !== null || spelling(asked.printed) === spelling(found)
+    ? ''
+    : `“${asked.printed}” được hiểu là ${found}. `;
+}
+
+function whyOf(asked: AskedSymbol, status: SymbolStatus, fitting: readonly Ranked[], isNear: boolean): string {
+  const numbers = [...new Set(fitting.map(({ document }) => document.symbol ?? asked.symbol))];
+  const [found = asked.symbol] = numbers;
+  const lead = understoodAs(asked, numbers.join(', '), isNear);
+  if (status === SymbolStatus.EXACT) return `${lead}Kho có toàn văn của ${found}.`;
+  if (status === SymbolStatus.CITED_NOT_HELD) {
+    return `${lead}${found} được văn bản khác viện dẫn; kho chưa có toàn văn.`;
   }
-  if (issuer !== null && document.issuer !== null && !isSameBody(issuer, document.issuer)) {
-    differs.push(`issuer: ${issuer} ≠ ${document.issuer}`);
-  }
-  return differs;
+  return numbers.length > 1
+    ? `${lead}Có ${fitting.length} văn bản phù hợp; cần thêm cơ quan ban hành hoặc năm để xác định.`
+    : `${lead}Có ${fitting.length} văn bản cùng mang số ${found}; số chỉ xác định văn bản cùng với cơ quan ban hành và năm.`;
 }
-
-function isoDate({ issuedOn }: Document): string | null {
-  const { year, month, day } = issuedOn ?? {};
-  if (!year || !month || !day) return null;
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
-
-// “UBND tỉnh” in a province’s own plan is the “UBND tỉnh Cà Mau” of others
-function isSameBody(one: string, other: string): boolean {
-  const [shorter = '', longer = ''] = [bodyKey(one), bodyKey(other)].toSorted((a, b) => a.length - b.length);
-  return longer.includes(shorter);
-}
-
-const bodyKey = (issuer: string): string =>
-  foldPlace(issuer)
-    .replace(/^(?:chu tich|thuong truc|ban thuong vu|btv) /u, '')
-    .replaceAll('uy ban nhan dan', 'ubnd')
-    .replaceAll('hoi dong nhan dan', 'hdnd');

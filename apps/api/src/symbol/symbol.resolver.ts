@@ -1,9 +1,9 @@
-import { readReferences, symbolKey } from '@sau-ro/reading';
-import { Document, SymbolMatch } from '@sau-ro/schema';
+import { SymbolMatch } from '@sau-ro/schema';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { LONGEST_TEXT, refuseLongText } from '../limits/sent-text.ts';
-import { keysOf, matchSymbol } from './look-up-symbol.ts';
+import { readAskedSymbols } from './asked-symbol.ts';
+import { findNumbered, matchAsked } from './find-numbered.ts';
 
 const MOST_REFERENCES = 200;
 
@@ -15,13 +15,16 @@ export class SymbolResolver {
     description: `Every document number found in a text, and what this corpus has under it. Nothing of the text is kept. At most ${LONGEST_TEXT} characters and ${MOST_REFERENCES} numbers.`,
   })
   async lookUpSymbol(
-    @Arg('text', () => String, { description: 'A number, or any text with numbers in it.' }) text: string,
+    @Arg('text', () => String, {
+      description:
+        'A number in any spelling (“nq72”, “kh 265 cần thơ”), or any text with numbers in it; beyond 200 characters only numbers as printed are found.',
+    })
+    text: string,
     @Ctx() { em }: Context,
   ): Promise<SymbolMatch[]> {
     refuseLongText(text);
-    const references = readReferences(text).slice(0, MOST_REFERENCES);
-    const documents = await em.find(Document, { symbolKey: { $in: keysOf(references) } }, { limit: 1000 });
-    const byKey = Map.groupBy(documents, (document) => document.symbolKey ?? '');
-    return references.map((reference) => matchSymbol(reference, byKey.get(symbolKey(reference.symbol)) ?? []));
+    const asked = readAskedSymbols(text).slice(0, MOST_REFERENCES);
+    const documents = await findNumbered(em, asked);
+    return asked.map((one) => matchAsked(one, documents));
   }
 }
