@@ -5,7 +5,7 @@ const LEAD = String.raw`(?:(?:giao|(?:kinh\s+|tran\s+trong\s+)?de\s+nghi|yeu\s+c
 
 // “TP. Cần Thơ” and “Giám đốc các Sở: Tài chính, Y tế” go on
 const STOP = new RegExp(
-  String.raw`\s*(?:[;!?]|(?<!cac\s+(?:so|bo|ban|nganh|phong)\s*):|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can(?!\s+c[a-z](?![a-z]))|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
+  String.raw`\s*(?:[;!?]|:|(?<!(?:^|[\s.,(])(?:tp|tx|tt|ts|ths|gs|pgs|bs|dr))\.)|,?\s+(?:(?:va|co|da|can(?!\s+c[a-z](?![a-z]))|nen)\s+)?(?<verb>${VERBS})(?![a-z])`,
   'g',
 );
 const START = new RegExp(`(?<lead>${LEAD})?(?<first>${FIRST})`, 'y');
@@ -33,6 +33,14 @@ const LONGEST = 320;
 const REQUEST = /^(?:kinh\s+|tran\s+trong\s+)?de\s+nghi/;
 const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức)$/iu;
 const ORDER = /^(?:giao|yeu\s+cau|phan\s+cong)/;
+
+// “Giám đốc các Sở: Tài chính, Y tế”
+const CLASS = /các\s+(?:sở|bộ|ban|ngành|phòng|vụ|cục|chi cục|trạm|xã|phường|huyện|trường|đơn vị|cơ quan)\s*$/iu;
+const NAMES = /^:[\s*_]*\p{Lu}[\p{L}\s-]{1,60}(?:,\s*\p{Lu}|\svà\s\p{Lu})/u;
+
+/** True for the colon at `at` that stands between “các sở” and their names. */
+export const leadsNames = (printed: string, at: number): boolean =>
+  CLASS.test(printed.slice(Math.max(0, at - 20), at)) && NAMES.test(printed.slice(at, at + 80));
 
 interface End {
   readonly at: number;
@@ -64,10 +72,10 @@ const isNameOf = (verb: string, before: string, printed: string): boolean =>
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
 
 function findEnd(printed: string, folded: string, named: number): End | null {
-  STOP.lastIndex = 0;
-  for (const { index, 0: sign, groups } of folded.slice(named).matchAll(STOP)) {
+  STOP.lastIndex = named;
+  for (const { index: at, 0: sign, groups } of folded.matchAll(STOP)) {
     const verb = groups?.['verb'];
-    const at = named + index;
+    if (verb === undefined && leadsNames(printed, at + sign.length - 1)) continue;
     if (verb === undefined) return { at, acts: false };
     if (isCapital(printed.charAt(at + sign.length - verb.length))) continue;
     const said = printed.slice(at + sign.length - verb.length, at + sign.length);

@@ -1,3 +1,4 @@
+import { leadsNames } from './agency.ts';
 import type { Block } from './blocks.ts';
 import type { Label } from './label.ts';
 
@@ -9,6 +10,7 @@ const LONGEST_BEFORE_COLON = 180;
 const LONGEST_LETTER = 75;
 const LONGEST_EMPHASIS = 200;
 
+const COLON = /:(?=\s|[*_]|$)/;
 const STARS = /[*_]+/g;
 
 interface Emphasis {
@@ -39,10 +41,19 @@ function readEmphasised(text: string, block: Block): number | null {
   return isClosed || /^[\p{Lu}“]/u.test(behind) ? block.content + close : null;
 }
 
+// the colon behind which something else begins than names: “Các phòng: Nội vụ, Tư pháp”
+function findColon(text: string, start: number, end: number): number {
+  const printed = text.slice(start, end);
+  const colon = printed.search(COLON);
+  if (colon < 0 || !leadsNames(printed, colon)) return colon;
+  const next = printed.slice(colon + 1).search(COLON);
+  return next < 0 ? -1 : colon + 1 + next;
+}
+
 /** Where the title of a labelled block may end: at its colon, with its emphasis, or with the block; `null` where it is too long. */
 export function readTitleEnd(text: string, block: Block): number | null {
   const end = Math.min(block.end, block.content + LONGEST_TITLE + 40);
-  const colon = text.slice(block.content, end).search(/:(?=\s|[*_]|$)/);
+  const colon = findColon(text, block.content, end);
   if (colon > 0 && colon <= LONGEST_RUN_IN) return block.content + colon;
   const emphasised = readEmphasised(text, block);
   if (emphasised !== null) return emphasised;

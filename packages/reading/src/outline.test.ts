@@ -72,6 +72,11 @@ test.each([
     ['1 III NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU THỰC HIỆN CHƯƠNG TRÌNH SỨC KHỎE HỌC ĐƯỜNG'],
   ],
   [
+    'the names of several of a kind behind a colon',
+    '1. Các phòng: Nội vụ, Tư pháp\n- A.\n2. Các sở: Làm tốt việc này.',
+    ['1 1 Các phòng: Nội vụ, Tư pháp', '1 2 Các sở'],
+  ],
+  [
     'several names before a colon',
     '1. Giám đốc các sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường:\n- A.\n- B.',
     ['1 1 Giám đốc các sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường'],

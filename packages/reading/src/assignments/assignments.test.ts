@@ -194,3 +194,64 @@ test('reads by when a piece of work is due', () =>
     read('KẾ HOẠCH\n\nA b c\n\nV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Rà soát, hoàn thành trước ngày 31/12/2025.')
       .assignments,
   ).toMatchObject([{ tasks: [{ due: { year: 2025, month: 12, day: 31 } }] }]));
+
+const count = (body: string): unknown =>
+  read(`KẾ HOẠCH\n\nA b c\n\nV. TỔ CHỨC THỰC HIỆN\n\n${body}`).assignments.map(({ agency, tasks }) => [
+    agency,
+    tasks.length,
+  ]);
+
+test.each([
+  ['points that a paragraph counts within itself', '1. Giao Sở Nội vụ: (i) Tham mưu kế hoạch; (ii) Tổng hợp.', 2],
+  ['a lettered point of several sentences', 'b) Sở Nội vụ tổ chức thanh tra. Qua thanh tra, kiến nghị xử lý.', 1],
+  ['a numbered point of several sentences', '1. Sở Nội vụ tổ chức thanh tra. Qua thanh tra, kiến nghị xử lý.', 2],
+  [
+    'a bullet with what it lists',
+    '1. Sở Nội vụ\n\n- Chuẩn bị tài liệu cho đoàn:\n\n+ Bộ tiêu chí.\n\n+ Báo cáo.\n\n- Bố trí xe.',
+    2,
+  ],
+  [
+    'a lettered point with its bullets, beside another',
+    '1. Sở Nội vụ\n\na) Chỉ đạo các phòng chủ động phối hợp để thực hiện tốt Kế hoạch, cụ thể như sau:\n\n- Rà soát.\n\n- Tổng hợp.\n\nb) Đề xuất khen thưởng.',
+    2,
+  ],
+  ['a title with its bullets', '1. Sở Nội vụ\n\na) Về tuyên truyền\n\n- Rà soát.\n\n- Tổng hợp.', 2],
+  ['a bullet beside bullets of a lower sign', '1. Sở Nội vụ\n\n- Rà soát.\n\n+ Lần một.\n\n+ Lần hai.', 3],
+  ['a line that a scan tore off', '1. Sở Nội vụ tham mưu kế hoạch.\n\nđánh giá, phân loại và báo cáo\n\n', 1],
+  ['a year in brackets', '1. Giao Sở Nội vụ: Tổng kết (1) và công bố kết quả.', 1],
+])('counts as tasks %s', (_, body, tasks) => expect(count(body)).toEqual([['Sở Nội vụ', tasks]]));
+
+test.each([
+  ['- Các phòng chuyên môn của Sở cử cán bộ tham gia đoàn.', ['Các phòng chuyên môn của Sở']],
+  ['- Trung tâm Kiểm soát bệnh tật có trách nhiệm giám sát.', ['Trung tâm Kiểm soát bệnh tật']],
+  ['- Sở Y tế chủ trì kiểm tra.', []],
+  ['- Các bệnh viện được kiểm tra hằng năm.', []],
+  ['- Phối hợp với Sở Tài chính bố trí kinh phí.', []],
+])('under another’s heading %s gives work to %j', (bullet, others) =>
+  expect(count(`1. Sở Y tế\n\n- Rà soát.\n\n${bullet}`)).toMatchObject([
+    ['Sở Y tế', others.length > 0 ? 1 : 2],
+    ...others.map((name) => [name, 1]),
+  ]),
+);
+
+test.each([
+  [
+    '1. Các phòng: Nội vụ, Tư pháp, Văn hóa và Thông tin phối hợp thực hiện.',
+    'Các phòng: Nội vụ, Tư pháp, Văn hóa và Thông tin',
+  ],
+  ['1. Các sở: Chủ trì tham mưu, đề xuất giải pháp.', 'Các sở'],
+  ['1. Sở Nội vụ: Tham mưu, tổng hợp.', 'Sở Nội vụ'],
+])('the agency of %s is %s', (body, agency) => expect(count(body)).toMatchObject([[agency, 1]]));
+
+test.each([
+  ['tiếp tục yêu cầu các sở, ngành:\n\n- Tăng cường kiểm tra.\n\n- Rà soát.', [['các sở, ngành', 2]]],
+  ['các sở, ngành đã thực hiện:\n\n- Tăng cường kiểm tra.', []],
+  ['tiếp tục yêu cầu các sở, ngành thực hiện nghiêm.\n\n- Đã kiểm tra.', []],
+])('a report gives work only by an order: …, %j', (body, expected) =>
+  expect(
+    read(`BÁO CÁO\nTình hình\n\nI. KẾT QUẢ\n\nThời gian tới, ${body}`).assignments.map(({ agency, tasks }) => [
+      agency,
+      tasks.length,
+    ]),
+  ).toEqual(expected),
+);

@@ -2,6 +2,7 @@ import { type BlockRun, type DocumentParts, foldTitle, sectionUnder } from '../d
 import type { Heading } from '../outline.ts';
 import type { Assignment } from '../reading.ts';
 import { readAssignmentsElsewhere } from './elsewhere.ts';
+import { orderAtEnd } from './orders.ts';
 import type { WorkRow } from '../tables.ts';
 import { readTableWork } from './table-work.ts';
 import { readTask } from './task.ts';
@@ -38,6 +39,22 @@ function pointsOf(
   return hasNamed ? [] : [own];
 }
 
+// a report tells what others did; it gives work only where it says so: “… tiếp tục yêu cầu các sở, ngành:”
+function ordersOf(
+  { source, blocks, footBlock }: DocumentParts,
+  isTaken: (block: number) => boolean,
+): readonly BlockRun[] {
+  const runs: BlockRun[] = [];
+  for (let at = 0; at < footBlock; at += 1) {
+    const block = blocks[at];
+    if (!block || isTaken(at) || orderAtEnd(source, block) === null) continue;
+    let until = at + 1;
+    while (until < footBlock && blocks[until]?.kind === 'bullet') until += 1;
+    if (until > at + 1) runs.push({ from: at, until });
+  }
+  return runs;
+}
+
 /** Who is given which work: the assigning sections, agency by agency, and whoever leads or takes part elsewhere. */
 export function readAssignments(
   parts: DocumentParts,
@@ -56,12 +73,20 @@ export function readAssignments(
     given.push(...walkGiven(parts, { ...section, isMixed: false, hasNamed: true, headingAt }));
     taken.fill(1, heading.block, done);
   }
-  if (type === 'BC') return given.map((row) => makeAssignment(parts, row));
+  const isTaken = (block: number): boolean => taken[block] === 1;
+  if (type === 'BC') {
+    const ordered = ordersOf(parts, isTaken).flatMap((run) =>
+      walkGiven(parts, { ...run, isMixed: true, hasNamed: false, headingAt }),
+    );
+    return [...given, ...ordered]
+      .sort((one, other) => one.start - other.start)
+      .map((row) => makeAssignment(parts, row));
+  }
   const points = pointsOf(parts, given.length > 0);
   const pointed = points.flatMap((part) => walkGiven(parts, { ...part, isMixed: true, hasNamed: done > 0, headingAt }));
   const isPointed = given.length === 0 && pointed.length > 0;
   const found = [...given, ...pointed].map((row) => makeAssignment(parts, row));
-  const elsewhere = isPointed ? [] : readAssignmentsElsewhere(parts, (block) => taken[block] === 1);
+  const elsewhere = isPointed ? [] : readAssignmentsElsewhere(parts, isTaken);
   const all = [...found, ...elsewhere, ...readTableWork(parts.source, rows)];
   return all.sort((one, other) => one.span[0] - other.span[0]);
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.ts';
 import type { DocumentParts } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
 import type { SourceText } from '../source-text.ts';
@@ -29,13 +30,17 @@ export function stretchesOf(orders: readonly Opening[], end: number): readonly S
 const FARTHEST = 40;
 const LEADS = /:[*_\s]*$/;
 
-/** The order that leads to the bullet at `at`: “… tiếp tục yêu cầu các sở, ngành:”; `null` where none does. */
+/** The order that a paragraph ends with, to be carried out by the bullets below: “… tiếp tục yêu cầu các sở, ngành:”. */
+export function orderAtEnd(source: SourceText, { kind, content, end }: Block): Opening | null {
+  if (kind !== 'text' || !LEADS.test(source.text.slice(Math.max(content, end - 6), end))) return null;
+  return readOrders(source, content, end).at(-1) ?? null;
+}
+
+/** The order that leads to the bullet at `at`; `null` where none does. */
 export function orderAbove({ source, blocks, headingOf }: DocumentParts, at: number): Opening | null {
   if (blocks[at]?.kind !== 'bullet') return null;
   let above = at - 1;
   while (above > at - FARTHEST && blocks[above]?.kind === 'bullet') above -= 1;
   const lead = blocks[above];
-  if (lead?.kind !== 'text' || headingOf[above] !== headingOf[at]) return null;
-  if (!LEADS.test(source.text.slice(lead.end - 6, lead.end))) return null;
-  return readOrders(source, lead.content, lead.end).at(-1) ?? null;
+  return lead && headingOf[above] === headingOf[at] ? orderAtEnd(source, lead) : null;
 }

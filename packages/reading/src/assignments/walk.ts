@@ -3,6 +3,7 @@ import { type DocumentParts, foldTitle, headingsAbove } from '../document-parts.
 import type { Heading } from '../outline.ts';
 import type { Stretch } from '../sentences.ts';
 import { isClosing, isLast } from './closing.ts';
+import { isGivenWithin } from './within.ts';
 import { levelOf, PARAGRAPH } from './level.ts';
 import { type Opening, readOpening } from './opening.ts';
 import { readOrders, stretchesOf } from './orders.ts';
@@ -51,15 +52,6 @@ const TELLS =
 const EXECUTION =
   /^[^a-z]*(?:co\s+quan|don\s+vi|so|bo\s+phan)?[\s,a-z]{0,20}(?:chu\s+tri|phoi\s+hop|thuc\s+hien)\s*(?:\([^)]*\)\s*)?[*_]*:/;
 const PERIODIC = /^[^a-z]*dinh\s+ky/;
-// of others, whom an agency tells within its own work, only these are given work of their own
-const NAMED_BODY =
-  /^(?:so|phong|ban|uy\s+ban|ubnd|tram|trung\s+tam|cong\s+an|bo|thanh\s+tra|van\s+phong|chi\s+cuc|cuc|hoi|doan|bao|dai|mat\s+tran|cac\s+(?:so|phong|khoa|ban|truong|tram))\s/;
-
-function isNested({ folded }: DocumentParts['source'], block: Block, { form, start, end, ordered }: Opening): boolean {
-  if (form !== 'colon' && !(ordered && /giao\s/.test(folded.slice(block.content, start)))) return false;
-  return NAMED_BODY.test(folded.slice(start, end + 1));
-}
-
 // among paragraphs of every kind: a name alone gives work only as a heading, a sentence only where it is told as a duty
 function givesAmongOthers({ source }: DocumentParts, { kind, label, start, end }: Block, opening: Opening): boolean {
   if (opening.form !== 'acts')
@@ -96,7 +88,12 @@ class Walker {
     const opening = this.#readOpening(block, this.#walk.headingAt.get(at), at);
     if (opening && this.#isGiven(block, opening, at)) this.#begin(opening, block, at, level);
     else if (!this.#open.at(-1) || this.#open.at(-1)?.isLoose) this.#visitLoose(block, at, level);
-    else this.#open.at(-1)?.items.push(itemOf(block));
+    else this.#open.at(-1)?.items.push(this.#itemOf(block, at));
+  }
+
+  #itemOf(block: Block, at: number): Item {
+    const heading = this.#walk.headingAt.get(at);
+    return itemOf(this.#parts.source.folded, block, heading !== undefined && heading.titleEnd >= block.end - 4);
   }
 
   close(): void {
@@ -105,7 +102,7 @@ class Walker {
 
   #isGiven(block: Block, opening: Opening, at: number): boolean {
     const above = this.#open.at(-1);
-    if (above && !above.isLoose) return isNested(this.#parts.source, block, opening);
+    if (above && !above.isLoose) return isGivenWithin(this.#parts.source, block, opening, above.opening.agency);
     if (!this.#walk.isMixed) return true;
     const isTold = headingsAbove(this.#parts, at).some((heading) => TELLS.test(foldTitle(heading)));
     return !isTold && givesAmongOthers(this.#parts, block, opening);
@@ -119,7 +116,7 @@ class Walker {
       const order = orders[index];
       if (order) this.#beginOrder(order, stretch, at, level);
     }
-    if (orders.length === 0) this.#open.at(-1)?.items.push(itemOf(block));
+    if (orders.length === 0) this.#open.at(-1)?.items.push(this.#itemOf(block, at));
   }
 
   #beginOrder(opening: Opening, stretch: Stretch, at: number, level: number): void {
@@ -128,7 +125,7 @@ class Walker {
       opening,
       ...stretch,
       section: this.#sectionOf(at, level),
-      items: [{ ...stretch, isMarked: false }],
+      items: [{ ...stretch, isMarked: false, isTitle: false, level: PARAGRAPH }],
       isLoose: true,
     };
     this.found.push(group);
@@ -142,7 +139,7 @@ class Walker {
       SIGNS.test(source.text.slice(block.content, block.content + 24));
     if (closes) this.#open = [];
     const above = this.#open.at(-1);
-    if (above && !above.isLoose) above.items.push(itemOf(block));
+    if (above && !above.isLoose) above.items.push(this.#itemOf(block, at));
     if (closes || (above && !above.isLoose)) return;
     const opening = this.#readOpening(block, undefined, at);
     if (opening && this.#isGiven(block, opening, at)) this.#begin(opening, block, at, PARAGRAPH);
@@ -181,9 +178,12 @@ class Walker {
 
   #begin(opening: Opening, block: Block, at: number, level: number): void {
     const isWhole = opening.form === 'acts';
-    const own = { start: opening.workStart, end: block.end, isMarked: isWhole && block.kind === 'bullet' };
+    // a bullet or a lettered point is one task; a numbered one is as many as it has sentences
+    const isLead = GOES_ON.test(this.#parts.source.text.slice(block.end - 6, block.end));
+    const isOne = isWhole && !isLead && (block.kind === 'bullet' || block.label?.kind === 'letter');
+    const own = { start: opening.workStart, end: block.end, isMarked: isOne, isTitle: false, level };
     // a paragraph that ends with a colon goes on in the bullets below
-    const goesOn = level === PARAGRAPH && GOES_ON.test(this.#parts.source.text.slice(block.end - 6, block.end));
+    const goesOn = level === PARAGRAPH && isLead;
     const group: Group = {
       level: goesOn ? 0 : level,
       opening,
