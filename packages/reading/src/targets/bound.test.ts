@@ -6,7 +6,7 @@ import { findMeasures } from './measure.ts';
 const bounds = (text: string): readonly string[] => {
   const folded = fold(text);
   return findMeasures({ text, folded }).map((measure) => {
-    const { comparator, change } = readBound(folded, 0, measure);
+    const { comparator, change } = readBound({ text, folded }, 0, measure);
     return `${change === 'level' ? '' : `${change} `}${comparator} ${measure.value}`;
   });
 };
@@ -57,6 +57,10 @@ test.each([
   ['Giảm tỷ lệ suy dinh dưỡng xuống dưới 15%', ['< 15']],
   ['Giảm tỷ lệ suy dinh dưỡng còn 15%', ['= 15']],
   ['Tổng mức đầu tư 25 tỷ đồng', ['= 25']],
+  ['Tỷ lệ được khám sức khỏe trước khi kết hôn đạt 90%', ['= 90']],
+  ['Tặng 50 suất quà', ['= 50']],
+  ['trên 85% chi bộ được xếp loại hoàn thành tốt nhiệm vụ trở lên', ['> 85']],
+  ['có 90% đảng viên được xếp loại tốt trở lên', ['= 90']],
   ['tăng từ 8 - 10%', ['increase >= 8', 'increase <= 10']],
   ['giảm từ 1 đến 1,5%', ['decrease >= 1', 'decrease <= 1.5']],
 ])('“%s” is not mistaken: %j', (text, expected) => expect(bounds(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import type { Comparator, Target } from '../reading.ts';
-import type { Measure } from './measure.ts';
+import type { FoldedText, Measure } from './measure.ts';
 
 /** What the words round a figure make of it. */
 export interface Bound {
@@ -38,10 +38,12 @@ const WITHIN = new RegExp(String.raw`\s(?<comparator>${ALL})\s`);
 // what says no more than that the figure is rounded, a mean or a lower bound
 const FILLER =
   /(?:^|\s)(?:khoang|xap\s+xi|(?:trung\s+)?binh\s+quan|trung\s+binh|o\s+muc|muc|ty\s+le|ti\s+le|tong\s+so|tong\s+cong)\s*$/;
-const FROM = /(?:^|[\s,(:])(?<!(?:dau|vat|thu|rieng|phan)\s+)tu\s*$/;
+const FROM = /(?:^|[\s,(:])tu\s*$/;
 const VERB =
   /(?:^|[\s,(:])(?<verb>dat(?:\s+(?:ty\s+le|muc|chi\s+tieu))?|len(?:\s+(?:den|toi|muc))?|xuong(?:\s+(?:con|muc))?|con|tang\s+(?:them|gap)|giam\s+them|rut\s+ngan|gap|them|tang|giam|la|co|bang|chiem|toi|den|duy\s+tri|(?:bao|dam|dim)\s+(?:dam|bao)|dam\s+bao|phan\s+dau|cho|hoan\s+thanh|xay\s+dung|thanh\s+lap|to\s+chuc|ket\s+nap(?:\s+moi)?|thu\s+hut|dao\s+tao|tao|nhan\s+rong|phu|bao\s+phu|so\s+hoa|duoc)\s*$/;
-const AND_UP = /^[^.;:\d]{0,70}?tro\s+len/;
+const AND_UP = /^(?<between>[^.;:\d]{0,70}?)tro\s+len/;
+// “90% đảng viên hoàn thành tốt nhiệm vụ trở lên”: the better marks are meant, not more of them
+const OTHER_SCALE = /(?<![a-z])(?:xep|hoan\s+thanh|hang|muc|tuoi|cap|bac|loai|trinh\s+do|hoc|kha|sao|tot)(?![a-z])/;
 const AND_DOWN = /^[^.;,\d]{0,45}?tro\s+xuong/;
 
 const REACH = 60;
@@ -120,17 +122,41 @@ function sideOf({ side }: Measure): Comparator | null {
 
 function readComparator(folded: string, measure: Measure, stripped: Comparator | null): Comparator {
   const after = folded.slice(measure.end, measure.end + REACH + 20);
-  if (AND_UP.test(after)) return '>=';
+  const between = AND_UP.exec(after)?.groups?.['between'];
+  if (between !== undefined && !OTHER_SCALE.test(between)) return '>=';
   if (AND_DOWN.test(after)) return '<=';
   const within = measure.kind === 'frequency' ? WITHIN.exec(folded.slice(measure.start, measure.end)) : null;
   return stripped ?? (within ? comparatorOf(within.groups?.['comparator'] ?? '') : '=');
 }
 
+// words that are spelt like a verb or a comparator once their marks are gone: “đất” is no “đạt”, “kết hôn” no “hơn”
+const ALIKE =
+  /(?<!\p{L})(?:đất|đặt|hôn|tặng|tầng|giám|giam|gặp|xưởng|xương|đuối|tội|đèn|đền|cổ|cờ|cỏ|lá|phụ|dược|bảng|tự|tư)(?!\p{L})/giu;
+
+const mask = (words: string, printed: string): string => {
+  let masked = words;
+  for (const { index, 0: word } of printed.matchAll(ALIKE))
+    masked = masked.slice(0, index) + '-'.repeat(word.length) + masked.slice(index + word.length);
+  return masked;
+};
+
+// most windows hold no such word where it matters, and need no mask
+function stripPrinted(words: string, printed: string): Stripped {
+  const stripped = strip(words);
+  return printed.slice(stripped.before.length).search(ALIKE) < 0 ? stripped : strip(mask(words, printed));
+}
+
+const GIVES = /^[^\p{L}]*(?:tặng|giám)(?!\p{L})/iu;
+
 /** Reads the words round a figure within the clause that begins at `from`. */
-export function readBound(folded: string, from: number, measure: Measure): Bound {
+export function readBound({ text, folded }: FoldedText, from: number, measure: Measure): Bound {
   const base = Math.max(from, measure.start - REACH);
-  const { before, comparator: stripped, verb } = strip(folded.slice(base, measure.start));
+  const {
+    before,
+    comparator: stripped,
+    verb,
+  } = stripPrinted(folded.slice(base, measure.start), text.slice(base, measure.start));
   const comparator = sideOf(measure) ?? readComparator(folded, measure, stripped);
-  const said = folded.slice(from, base + before.length);
+  const said = GIVES.test(text.slice(from, from + 40)) ? '' : folded.slice(from, base + before.length);
   return { comparator, change: readChange(verb, said, comparator), verb, start: base + before.trimEnd().length };
 }

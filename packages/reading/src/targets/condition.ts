@@ -1,4 +1,5 @@
 import type { Candidate } from './goal.ts';
+import { mayQuantify } from './quantifier.ts';
 
 const RULES = String.raw`phai\s|bat\s+buoc|thi\s+(?:phai|duoc|khong|bi|to\s+chuc|bao\s+cao|xet)|duoc\s+(?:uu\s+tien|xep\s+loai|xem\s+xet)|bi\s+(?:xu|phat|truy|dinh|thu)`;
 // “… dưới 80% thì phải giải trình”, “… từ 10 lao động trở lên thuộc diện”
@@ -20,7 +21,12 @@ export function isCondition(folded: string, { clause, bound, measure, sentence }
   if (IS_FOR.test(lead)) return true;
   if (bound.comparator === '=') return false;
   const after = folded.slice(measure.end, Math.min(sentence.end, measure.end + 90));
-  const isNamed = /[a-z]{2,}\s+[a-z]{2,}/.test(folded.slice(clause.start, bound.start));
-  if (isNamed && (RULES_NEXT.test(after) || RULES_BEHIND.test(after))) return true;
+  const before = folded.slice(clause.start, bound.start);
+  if (
+    /[a-z]{2,}\s+[a-z]{2,}/.test(before) &&
+    !mayQuantify(before) &&
+    (RULES_NEXT.test(after) || RULES_BEHIND.test(after))
+  )
+    return true;
   return HAS.test(folded.slice(clause.start, measure.start)) && DESCRIBES.test(after);
 }

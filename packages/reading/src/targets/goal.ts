@@ -5,6 +5,7 @@ import { isCondition } from './condition.ts';
 import { isCountGoal } from './count-goal.ts';
 import type { Measure } from './measure.ts';
 import { isPaid, isSpokenOfPast } from './no-goal.ts';
+import { mayQuantify } from './quantifier.ts';
 
 /** What stands above a figure. */
 export interface Surroundings {
@@ -50,13 +51,6 @@ const NOUN = /^\s*(?:cac\s+|so\s+)?[a-z]/;
 const NOT_COUNTED =
   /^\s*(?:cac\s+|so\s+)?(?:kinh\s+phi|chi\s+phi|muc\s(?!tieu)|lai\s+suat|von\s|gia\s+(?:tri|dich|ve)|tien\s|hoc\s+phi|luong\s|thue\s|tro\s+(?:len|xuong)|va\s|hoac\s|den\s|tuoi\s|nhu\s|theo\s)/;
 const LEADS = /^(?:dat|len|xuong|con|tang|giam|them|toi|den|la|duy tri)(?: |$)/;
-// what may stand before “100% người dân …” in its clause
-const QUANTIFIER =
-  /^(?:[^a-z\d]|(?:den|het|nam|20\d{2}|tu|ph[a-z]n|dau|bao|dam|dim|co|dat|va|dong|th[a-z\d]{2,3}|voi|it|nhat|toi|thieu|tr[a-z]n|duy|tri|trong|do|hang|thuc|hien|hoan|thanh|yeu|cau|ty|le|c6|van|so|hoa|kiem|tra|truoc|ngay|\d{1,2}\/\d{1,2}\/20\d{2}|thang|khoang)(?![a-z\d]))*$/;
-
-const mayQuantify = (before: string): boolean =>
-  QUANTIFIER.test(before) || QUANTIFIER.test(before.slice(before.lastIndexOf(',') + 1));
-
 // outside the objectives, a share is a goal where someone is to reach it
 const AIMS =
   /(?<![a-z])(?:phan\s+dau|muc\s+tieu|chi\s+tieu|(?:bao|dam|dim)\s+(?:dam|bao)|duy\s+tri|nang(?!\s+luc)|(?:tang|giam)(?!\s+(?:cuong|sat))|keo\s+giam|van\s+dong|hoan\s+thanh)(?![a-z])/;
@@ -92,7 +86,7 @@ const ENDS = /^\s*(?:[.,;]|$|vao\s+nam|nam\s+20\d\d)/;
 // among the objectives a share needs no verb: “Tỷ lệ lao động qua đào tạo 75%”
 function isPercentObjective(folded: string, { bound, sentence, measure }: Candidate, before: string): boolean {
   if (bound.verb !== '' || bound.comparator !== '=') return true;
-  if (/^[^a-z]*[a-z]{2,}(?:\s+[a-z]+){1,7}$/.test(before) && ENDS.test(folded.slice(measure.end, sentence.end)))
+  if (/^[^a-z]*[a-z]{2,}(?:\s+[a-z]+){1,7}$|:$/.test(before) && ENDS.test(folded.slice(measure.end, sentence.end)))
     return true;
   return MEASURES_SHARE.test(folded.slice(sentence.start, measure.start)) && /[a-z]/.test(before);
 }
@@ -136,15 +130,20 @@ const SAID_AIM = /phan\s+dau|muc\s+tieu|chi\s+tieu/;
 const isSecond = (folded: string, { measure, clause, sentence }: Candidate): boolean =>
   folded.slice(sentence.start, clause.start).includes(fold(measure.unit));
 
+// “Nâng diện tích cây xanh lên 10 m2/người”
+const isRaised = (folded: string, { clause, bound, measure }: Candidate): boolean =>
+  /^(?:len|xuong|dat)/.test(bound.verb) &&
+  /(?<![a-z])(?:nang|tang|giam)\s/.test(folded.slice(clause.start, measure.start));
+
 function isQuantityGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
   const { bound, measure, clause, sentence } = candidate;
   const before = folded.slice(clause.start, bound.start);
   if (standing !== 'objective' && !SAID_AIM.test(folded.slice(sentence.start, measure.start)))
-    return measure.kind !== 'rate' && bound.verb.startsWith('dat');
+    return isRaised(folded, candidate) || (measure.kind !== 'rate' && bound.verb.startsWith('dat'));
   if (/%/.test(before)) return false;
   if (measure.kind === 'rate') return /[a-z]{2,}/.test(before) || bound.verb !== '' || measure.unit.includes('dân');
   if (REACHES.test(bound.verb) || bound.comparator !== '=') return true;
-  return isSecond(folded, candidate) || /[a-z]{2,}\s+[a-z]{2,}\s+[a-z]+/.test(before);
+  return isSecond(folded, candidate) || /[a-z]{2,}\s+[a-z]{2,}/.test(before);
 }
 
 const isFrequencyGoal = (folded: string, { clause }: Candidate, standing: Standing): boolean =>

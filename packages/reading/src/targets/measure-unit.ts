@@ -51,11 +51,11 @@ const TIMES_A =
   /\s{0,2}[l1]an(?:\s?\/\s?|\s{1,2}(?:trong|(?:trong\s{1,2})?(?:moi|mot|0?1))\s{1,2})(?:nguoi\s?\/\s?)?(?<period>nam|thang|quy|tuan|ngay)(?![a-z])/y;
 const TIMES = /\s{1,2}lan(?![a-z/])/y;
 const OF_MANY =
-  /\s?\/\s?(?:100\.000|10\.000|1\.000)(?![\d.])(?:\s{1,2}(?:tre|nguoi|dan|ca|ba me|phu nu)[a-z ]{0,24})?/y;
+  /(?:\s{1,2}[a-z]{1,12}){0,2}\s?\/\s?(?:100\.000|10\.000|1\.000)(?![\d.])(?:\s{1,2}(?:tre|nguoi|dan|ca|ba me|phu nu)[a-z ]{0,24})?/y;
 const SPELL = /\s{1,3}(?:phut|gio|ngay|thang)(?:\s{0,2}\/\s?[a-z]+(?: [a-z]+){0,3})?(?![a-z])/y;
 // “7 gam/người/ngày”
 const PER =
-  /\s{1,3}[a-z]{1,12}(?:\s?\/\s?(?:nguoi|nam|thang|quy|tuan|ngay|ho|ha|lop|xa|thon|tram|phu nu|km2|m2)){1,2}(?![a-z])/y;
+  /\s{1,3}(?:[a-z]{1,12}|m2\s{1,2}san)(?:\s?\/\s?(?:nguoi|nam|thang|quy|tuan|ngay|ho|ha|lop|xa|thon|tram|phu nu|km2|m2)){1,2}(?![a-z])/y;
 
 const onOneLine = (text: string): string =>
   text
@@ -129,6 +129,9 @@ const MARKED: Readonly<Record<string, string>> = {
   lan: 'lần',
 };
 
+// “tin, bài/tháng” is counted, “tấn/năm” is weighed
+const PER_TIME = /^(?!tấn|tạ|ha|m[23]|km|kg|lít)\p{L}.*\/(?:năm|quý|tháng|tuần)$/u;
+
 const isOtherWord = (unit: string): boolean => {
   const expected = MARKED[fold(unit)];
   return expected !== undefined && unit.toLowerCase() !== expected;
@@ -143,6 +146,6 @@ export function readMeasureUnit(text: string, folded: string, at: number): Measu
   const { unit, end, kind, isKnown } = counted;
   if (kind === 'money') return { unit, kind: 'quantity', end };
   if (/^(?:tấn|tạ|ha|m2|m3|km2|km|mét|lít|kwh|mw)$/iu.test(unit)) return { unit, kind: 'quantity', end };
-  if (unit.includes('/')) return { unit, kind: 'rate', end };
+  if (unit.includes('/')) return { unit, kind: isKnown && PER_TIME.test(unit) ? 'count' : 'rate', end };
   return { unit, kind: isKnown ? 'count' : 'thing', end };
 }

@@ -11,7 +11,7 @@ const STAFF: readonly (readonly [RegExp, string])[] = [
   [/^giường/u, 'giường/10.000 dân'],
 ];
 // 10.000 of “trên 10.000 dân” counts nothing
-const DENOMINATOR = /^(?:(?:vạn )?dân|người|trẻ|phụ nữ)/u;
+const DENOMINATOR = /^(?:(?:vạn )?dân|người|trẻ|phụ nữ|ha$|hộ)/u;
 const ROUND = new Set([1, 100, 1000, 10_000, 100_000]);
 const OVER = /(?:tren|\/)\s{0,2}$/;
 
@@ -37,7 +37,7 @@ const BEHIND = /^[a-z ]{0,40}(?:\/\s?|\s(?:moi|mot)\s)(?<period>nam|quy|thang|tu
 
 /** A count with the time in which it is to be reached: “mỗi quý ít nhất 04 tin, bài” is 4 tin, bài/quý. */
 export function perPeriod(folded: string, clause: Clause, measure: Measure): Measure {
-  if (measure.kind !== 'count' && measure.kind !== 'thing') return measure;
+  if ((measure.kind !== 'count' && measure.kind !== 'thing') || measure.unit.includes('/')) return measure;
   const period =
     EACH.exec(folded.slice(clause.start, measure.start))?.groups?.['period'] ??
     BEHIND.exec(folded.slice(measure.end, clause.end))?.groups?.['period'];

@@ -20,6 +20,7 @@ export interface TableTargets {
 }
 
 const NONE: TableTargets = { targets: [], places: [] };
+const COLUMNS = ['|', '\t', '  '];
 const MAY_HEAD = /(?<![a-z])(?:chi\s?tieu|muc\s?tieu|chi\s?so|noi\s?dung)[^\n|]{0,60}?(?:\s{0,3}\||\t| {2})/;
 const MOST_TABLES = 100;
 const MOST_ROWS = 500;
@@ -86,7 +87,7 @@ function readGrid(parts: DocumentParts, grid: Grid, type: string | null, years: 
 /** Reads the tables of targets, annexes included: a cell is a goal, due in the year of its column. */
 export function readTableTargets(parts: DocumentParts, type: string | null, years: TableYears): TableTargets {
   const { source, bodyStart } = parts;
-  if (!MAY_HEAD.test(source.folded)) return NONE;
+  if (!COLUMNS.some((sign) => source.text.includes(sign)) || !MAY_HEAD.test(source.folded)) return NONE;
   const targets: Target[] = [];
   const places: Stretch[] = [];
   for (const grid of findGrids(source, bodyStart).slice(0, MOST_TABLES)) {

@@ -4,10 +4,11 @@ import type { Target, TargetDue } from '../reading.ts';
 import { readSentences, type Stretch } from '../sentences.ts';
 import { readBound } from './bound.ts';
 import { splitClauses } from './clause.ts';
-import { type Candidate, isGoal } from './goal.ts';
+import { findGoals } from './find-goals.ts';
+import type { Candidate } from './goal.ts';
 import { findIndicator, spellClause } from './indicator.ts';
 import { inheritSubjects } from './inherited-subject.ts';
-import { findMeasures, type Measure } from './measure.ts';
+import { findMeasures, type FoldedText, type Measure } from './measure.ts';
 import { isReport, type Place, placeOf } from './place.ts';
 import { readPopulation } from './population.ts';
 import { perPeriod, shareRates } from './shared-unit.ts';
@@ -39,6 +40,15 @@ function makeTarget(
   };
 }
 
+function readCandidates(source: FoldedText, sentence: Stretch, inside: readonly Measure[]): readonly Candidate[] {
+  const { folded } = source;
+  const measures = shareRates(folded, sentence, inside);
+  return splitClauses(folded, sentence, measures).map(({ clause, measure }) => {
+    const bound = readBound(source, clause.start, measure);
+    return { clause, bound, measure: perPeriod(folded, clause, measure), sentence };
+  });
+}
+
 function readSentenceTargets(
   parts: DocumentParts,
   place: Place,
@@ -46,12 +56,8 @@ function readSentenceTargets(
   inside: readonly Measure[],
 ): readonly Target[] {
   const { folded } = parts.source;
-  const measures = shareRates(folded, sentence, inside);
-  const candidates = splitClauses(folded, sentence, measures).map(({ clause, measure }) => {
-    const bound = readBound(folded, clause.start, measure);
-    return { clause, bound, measure: perPeriod(folded, clause, measure), sentence };
-  });
-  const goals = candidates.filter((candidate) => isGoal(folded, candidate, place.standing));
+  const candidates = readCandidates(parts.source, sentence, inside);
+  const goals = findGoals(folded, candidates, place.standing);
   if (goals.length === 0) return [];
   const dues = readTargetDues(folded, sentence, goals);
   return goals.map((goal, at) => makeTarget(parts, goal, dues[at] ?? null, place));

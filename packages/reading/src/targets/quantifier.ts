@@ -1,0 +1,7 @@
+// what may stand before “100% người dân …” in its clause
+const QUANTIFIER =
+  /^(?:[^a-z\d]|(?:den|het|nam|20\d{2}|tu|ph[a-z]n|dau|bao|dam|dim|co|dat|va|dong|th[a-z\d]{2,3}|voi|it|nhat|toi|thieu|tr[a-z]n|duy|tri|trong|do|hang|thuc|hien|hoan|thanh|yeu|cau|ty|le|c6|van|so|hoa|kiem|tra|truoc|ngay|\d{1,2}\/\d{1,2}\/20\d{2}|thang|khoang)(?![a-z\d]))*$/;
+
+/** True where the words before a share in its clause leave it to say how many of whom: “đến năm 2030 có trên 90% người dân …”. */
+export const mayQuantify = (before: string): boolean =>
+  QUANTIFIER.test(before) || QUANTIFIER.test(before.slice(before.lastIndexOf(',') + 1));
