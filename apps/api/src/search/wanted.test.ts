@@ -81,3 +81,11 @@ test('under a filter a relaxed answer speaks of the filter only', () => {
   expect(step && noticeOf(step, false)).toMatch(/^Kho dữ liệu này chưa có văn bản phù hợp của “cà mau”/);
   expect(step && noticeOf(step, true)).toMatch(/^Trong bộ lọc đã chọn: Kho dữ liệu/);
 });
+
+test('a number that nobody has is asked again with one letter other, and this is told', () => {
+  const [corrected] = relaxations(understand('72-NG/TW vĩnh am'));
+  expect(corrected?.wanted.symbols.map(({ key }) => key)).toContain('72||nq|tw');
+  expect(corrected?.wanted.localities).toHaveLength(1);
+  expect(corrected?.notice).toContain('“72-NG/TW”');
+  expect(corrected?.notice).toContain('72-NQ/TW');
+});
