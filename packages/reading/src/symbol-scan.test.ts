@@ -27,6 +27,8 @@ test.each([
   ],
   ['Công văn số 12/UBND - Văn phòng', ['12/UBND']],
   ['Quyết định số 12/QĐ-LĐTB &XH và Kế hoạch số 13/KH-VH&TT', ['12/QĐ-LĐTB&XH', '13/KH-VH&TT']],
+  ['Quyết định số 2468/QĐUBND, 01/2018/TTVPCP, 30c/NQCP', ['2468/QĐUBND', '01/2018/TTVPCP', '30c/NQCP']],
+  ['Công văn số 285/CCTTHC ngày 08/9/2009', ['285/CCTTHC']],
   ['Thông tư sô 34/201 7/TT-BYT; Nghị quyết số 12/20 25/QH15', ['34/2017/TT-BYT', '12/2025/QH15']],
 ])('finds in %j %j', (text, symbols) => expect(printed(text)).toEqual(symbols));
 
@@ -44,6 +46,8 @@ test.each([
   'xe biển số 65A-123.45',
   'lưu lượng 15 m3/ngày',
   'thanh tra 04/04 Đoàn',
+  'theo mẫu 285/CCTTHC',
+  'đề tài 15/KHKT',
   'Thông tư 01/TT',
 ])('finds nothing in %j', (text) => expect(printed(`Trong ${text}, các đơn vị`)).toEqual([]));
 

@@ -38,6 +38,18 @@ function isLikely(text: string, start: number, symbol: DocumentSymbol): boolean 
   return NUMBER_WORD.test(text.slice(Math.max(0, start - 6), start));
 }
 
+// “Công văn số 285/CCTTHC”: the word says that it is a letter, whoever wrote it
+const LETTER_WORD = /(?:ông văn|ông điện)(?:\s{1,3}số)?[:\s]{1,3}$/i;
+const LETTER = /^(?<number>\d{1,6})\/(?<issuer>[A-ZĐƯ]{3,10})$/;
+
+function parseAt(text: string, start: number, printed: string): DocumentSymbol | null {
+  const parsed = parseSymbol(printed);
+  const { number, issuer } = (parsed === null && LETTER.exec(printed)?.groups) || {};
+  if (number === undefined || issuer === undefined) return parsed;
+  const isLetter = LETTER_WORD.test(text.slice(Math.max(0, start - TYPE_REACH), start));
+  return isLetter ? { number, year: null, type: null, issuer } : null;
+}
+
 const LAST_PART = /[-/\u2010-\u2015\u2212]\s*[^-/\u2010-\u2015\u2212]*$/;
 // contracts are numbered like documents
 const CONTRACT = 'HĐ';
@@ -50,7 +62,7 @@ function takeSymbol(text: string, start: number, found: string): FoundSymbol | n
     if (shorter === printed) return null;
     printed = shorter;
   }
-  const symbol = parseSymbol(printed);
+  const symbol = parseAt(text, start, printed);
   if (!symbol || symbol.number === null || symbol.type === CONTRACT || !isLikely(text, start, symbol)) return null;
   return { printed: cleanSymbol(printed), symbol, start, end: start + printed.length };
 }

@@ -16,13 +16,17 @@ test.each([
   ['D for Đ', '30/2020/ND-CP', { number: '30', year: 2020, type: 'NĐ', issuer: 'CP' }],
   ['Ð, which looks like Đ', '6858/QÐ-BYT', { number: '6858', year: null, type: 'QĐ', issuer: 'BYT' }],
   ['an address in lower case', '57/l-ctn', { number: '57', year: null, type: 'L', issuer: 'CTN' }],
+  ['a lost hyphen', '2468/QĐUBND', { number: '2468', year: null, type: 'QĐ', issuer: 'UBND' }],
+  ['a lost hyphen behind a year', '01/2018/TTVPCP', { number: '01', year: 2018, type: 'TT', issuer: 'VPCP' }],
+  ['a body whose name begins like a type', '12/TTYT', { number: '12', year: null, type: null, issuer: 'TTYT' }],
   ['a resolution with a dotted number', '66.4/2025/NQ-CP', { number: '66.4', year: 2025, type: 'NQ', issuer: 'CP' }],
 ])('reads %s', (_, printed, symbol) => expect(parseSymbol(printed)).toEqual(symbol));
 
 test.each(notSymbols)('$text is $why', ({ text }) => expect(parseSymbol(text)).toBeNull());
 
-test.each(['10/6/2026', '', 'KH', '72', 'Nghị quyết', `${'1'.repeat(5000)}-NQ/TW`])('“%s” is no symbol', (printed) =>
-  expect(parseSymbol(printed)).toBeNull(),
+test.each(['15/KHKT', '285/CCTTHC', '10/6/2026', '', 'KH', '72', 'Nghị quyết', `${'1'.repeat(5000)}-NQ/TW`])(
+  '“%s” is no symbol',
+  (printed) => expect(parseSymbol(printed)).toBeNull(),
 );
 
 test.each(tolerantSymbols)('$printed means $symbol', ({ printed, symbol }) =>
@@ -40,6 +44,7 @@ test.each([
   ['226/2025/QH15', '226-2025-QH15'],
   ['/KH-UBND', 'KH-UBND'],
   ['30/2020/ND-CP', '30-2020-NĐ-CP'],
+  ['2468/QĐUBND', '2468-QĐ-UBND'],
 ])('the key of %s is %s, and its own key', (printed, key) => {
   expect(symbolKey(printed)).toBe(key);
   expect(symbolKey(key)).toBe(key);

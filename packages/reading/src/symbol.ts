@@ -84,12 +84,27 @@ function parseLetter(clean: string): DocumentSymbol | null {
   return symbol.issuer.includes('-') || issuerBySuffix(symbol.issuer) !== null ? symbol : null;
 }
 
+const GLUED = new RegExp(String.raw`^${NUMBER}(?:/(?<year>\d{4}))?[-/](?<rest>[A-ZĐ][A-Za-zĐđ]{3,12})$`);
+const SHORT_BODIES: ReadonlySet<string> = new Set(['CP', 'TW', 'TU']);
+const SHORTEST_BODY = 3;
+
+// copies lose the hyphen where a line could break: `2468/QĐUBND`, `01/2018/TTVPCP`
+function parseGlued(clean: string): DocumentSymbol | null {
+  const groups = GLUED.exec(clean)?.groups;
+  const { rest = '' } = groups ?? {};
+  const type = [...types].find((abbr) => {
+    const body = rest.startsWith(abbr) ? rest.slice(abbr.length) : '';
+    return SHORT_BODIES.has(body) || (body.length >= SHORTEST_BODY && issuerBySuffix(body) !== null);
+  });
+  return groups && type ? makeSymbol({ ...groups, issuer: rest.slice(type.length) }, type) : null;
+}
+
 function parseClean(clean: string): DocumentSymbol | null {
   const typed = TYPED.exec(clean)?.groups;
   const type = typed && restoreType(typed['type'] ?? '');
   if (typed && type) return makeSymbol(typed, type);
   const other = [ASSEMBLY, DECREE, OLD, OLD_CENTRAL].map((form) => form.exec(clean)?.groups).find(Boolean);
-  return other ? makeSymbol(other, other['type'] ?? null) : parseLetter(clean);
+  return other ? makeSymbol(other, other['type'] ?? null) : (parseLetter(clean) ?? parseGlued(clean));
 }
 
 /** The number a document is known by, taken apart: `72-NQ/TW`, `15/2020/NĐ-CP`, or `/KH-UBND` where it was left blank. */

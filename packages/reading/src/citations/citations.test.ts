@@ -169,6 +169,13 @@ test.each([
   ['a law', 'Luật số 24/2008/QH12', null],
 ])('tells the type of %s', (_, text, type) => expect(read(`Xem ${text}.`).citations).toMatchObject([{ type }]));
 
+test('a body is named as where it is not in capitals', () =>
+  expect(
+    read(
+      'QUYẾT ĐỊNH\nTRIỂN KHAI NGHỊ QUYẾT SỐ 41/NQ-HĐND CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VỀ GIÁ ĐẤT\n\nĐiều 1. Nghị quyết số 41/NQ-HĐND của HĐND tỉnh.',
+    ).citations,
+  ).toMatchObject([{ issuer: 'HĐND tỉnh' }]));
+
 test('the grounds of a report’s work are not its own', () => {
   const report = (body: string): unknown =>
     read(`BÁO CÁO\nCông tác y tế năm 2026\n\nCăn cứ Công văn số 12/SYT-NV, Sở báo cáo:\n\n${body}`).citations;

@@ -44,6 +44,13 @@ const typeOf = ({ symbol, typeWord }: PlacedReference): string | null =>
 const longest = (names: readonly (string | null)[]): string | null =>
   names.reduce((best, name) => ((name?.length ?? 0) > (best?.length ?? 0) ? name : best), null);
 
+// a title in capitals has its bodies in capitals too: “CỦA HỘI ĐỒNG NHÂN DÂN TỈNH”
+function issuerOf(group: readonly Mention[]): string | null {
+  const names = group.map(({ reference }) => reference.issuer);
+  const ordinary = names.filter((name) => name !== null && name !== name.toUpperCase());
+  return longest(ordinary.length > 0 ? ordinary : names);
+}
+
 // the subject is printed where a document is first named, seldom later
 const MOST_SUBJECTS = 6;
 
@@ -61,7 +68,7 @@ function makeCitation(source: SourceText, { mentions: group }: Group, aliases: n
     symbol: longest(group.map(({ reference }) => reference.printed)) ?? first.reference.printed,
     type: group.map(({ reference }) => typeOf(reference)).find((type) => type !== null) ?? null,
     date: group.find(({ reference }) => reference.date !== null)?.reference.date ?? null,
-    issuer: longest(group.map(({ reference }) => reference.issuer)),
+    issuer: issuerOf(group),
     subject: subjects.find(({ text }) => text !== null)?.text ?? null,
     role: defining.role,
     mentions: group.length + aliases,

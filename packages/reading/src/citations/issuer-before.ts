@@ -19,7 +19,7 @@ const ISSUES =
 // “Quyết định của Thủ tướng Chính phủ số”
 const NAMED = new RegExp(String.raw`(?<![a-z])(?<word>${TYPE_WORDS})\s+cua\s+(?<body>[^.,;:()\n]{3,90}?)\s*:?\s*$`);
 const EDGE =
-  /[,.;:()“”"\]]|\n\s{0,9}(?:\n|[-+•*]\s)|\s(?:duoc|khi|do|ma|rang|tham\s+muu(?:\s+cho)?|trinh|(?:de\s+nghi|chi\s+dao|y\s+kien|uy\s+quyen|yeu\s+cau|thong\s+nhat|va)\s+cua|de|giup)\s/g;
+  /[,.;:()“”"\]]|\n\s{0,9}(?:\n|[-+•*]\s)|\s(?:duoc|khi|do|ma|rang|tham\s+muu(?:\s+cho)?|trinh|cua|de|giup)\s/g;
 const DAY_BEFORE = new RegExp(String.raw`ng[a-z]{1,2}y\s+${DATE_PATTERN}\s?,?\s*$`);
 
 function startOfBody(folded: string): number {

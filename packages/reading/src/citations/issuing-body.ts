@@ -71,6 +71,9 @@ const CENTRAL: readonly (readonly [RegExp, string])[] = [
   [/^bo ch[a-z]{2,3}h tr/, 'Bộ Chính trị'],
 ];
 
+// conclusions are given by both: “của Bộ Chính trị, Ban Bí thư về …”
+const BOTH_CENTRAL = /^bo\s+chinh\s+tri(?:,|\s+va)\s+ban\s+bi\s+thu(?=\s+(?:ve|khoa)\s|\s*(?:[;.(]|$))/;
+
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?:ủy|uỷ) ban nhân dân/gi, 'UBND'],
   [/hội đồng nhân dân/gi, 'HĐND'],
@@ -155,6 +158,8 @@ export function readIssuerName(text: string, folded: string, at: number, isJoint
   const window = folded.slice(start, start + longest);
   const length = nameLength(text.slice(start, start + longest), window, longest);
   if (length === null || (lead.groups?.['by'] && !ISSUES_IT.test(window.slice(length)))) return null;
+  const both = BOTH_CENTRAL.exec(window);
+  if (both) return { name: 'Bộ Chính trị, Ban Bí thư', end: start + both[0].length };
   const central = CENTRAL.find(([pattern]) => pattern.test(window.slice(0, length).replaceAll(/\s+/g, ' ')));
   const name = central?.[1] ?? normaliseBody(text.slice(start, start + length));
   return name.length < 3 ? null : { name, end: start + length };

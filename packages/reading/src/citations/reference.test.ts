@@ -130,6 +130,21 @@ test.each([
     'Kế hoạch số 12/KH-UBND của UBND tỉnh và Luật Việc làm',
     '12/KH-UBND |  | UBND tỉnh',
   ],
+  [
+    'whose opinion it is, where other words stand before it',
+    'và ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 15/BC-STP ngày 24/10/2025',
+    '15/BC-STP | 2025-10-24 | Sở Tư pháp',
+  ],
+  [
+    'two bodies of the Centre',
+    'Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về sắp xếp',
+    '127-KL/TW | 2025-02-28 | Bộ Chính trị, Ban Bí thư',
+  ],
+  [
+    'one of them, where the other acts',
+    'Kết luận số 127-KL/TW của Bộ Chính trị, Ban Bí thư yêu cầu',
+    '127-KL/TW |  | Bộ Chính trị',
+  ],
   ['a body that is not named whole', 'Sở đã ban hành Công văn số 15/SYT-NVY', '15/SYT-NVY |  | '],
 ])('reads %s', (_, text, expected) => expect(references(text)).toEqual([expected]));
 
