@@ -82,7 +82,7 @@ export function openSource(given: string): SourceText {
   const text = given.normalize('NFC');
   const quality = readQuality(text);
   const offsets = text === given ? null : mapOffsets(given, text.length);
-  const restored = quality.kind === 'clean' ? null : restoreText(text);
+  const restored = quality.kind === 'clean' ? null : restoreText(text, quality);
   if (!restored) return makeSource(given, { text, quality, restoredFrom: null }, offsets);
   const restoredFrom = offsets ? restored.offsets.map((offset) => offsets[offset] ?? given.length) : restored.offsets;
   return makeSource(given, { text: restored.text, quality, restoredFrom }, restoredFrom);

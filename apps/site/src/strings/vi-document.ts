@@ -49,7 +49,7 @@ export const documentWords = {
     'Tên văn bản, đầu mục, tên cơ quan và nơi nhận trên trang này đã được máy phục hồi chữ và dấu, có thể còn sai. Xem',
   restored: 'Bản phục hồi tự động',
   restoredText:
-    'Máy đoán lại chữ và dấu đã mất từ bản quét; con số, số hiệu và ngày tháng không bị đổi. Có chữ đoán sai, nhất là tên riêng: khi trích dẫn, hãy dùng bản gốc ở trên.',
+    'Máy đoán lại chữ và dấu đã mất từ bản quét; con số, số hiệu và ngày tháng không bị đổi. Có chữ đoán sai, nhất là tên riêng: khi trích dẫn, hãy dùng toàn văn như đã in.',
   restoredRead: 'Đọc cả văn bản bằng chữ phục hồi',
   chain: 'Chuỗi triển khai',
   here: 'Văn bản này',

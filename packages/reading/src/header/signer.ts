@@ -88,11 +88,16 @@ function findOffice(cells: readonly string[]): number {
   return above;
 }
 
-// which marks a name has that lost them only its bearer knows
+// which marks a name has that lost them only its bearer knows; family names are few
 function asPrinted({ text, restoredFrom, passage }: SourceText, from: number, name: string): string {
   const at = restoredFrom ? text.indexOf(name, from) : -1;
-  const printed = at < 0 ? name : passage(at, at + name.length).quote;
-  return fold(printed) === fold(name) ? printed : name;
+  if (at < 0) return name;
+  const printed = passage(at, at + name.length).quote.split(' ');
+  const words = name.split(' ').map((word, place) => {
+    const own = printed[place] ?? word;
+    return place > 0 && fold(own) === fold(word) ? own : word;
+  });
+  return words.join(' ');
 }
 
 /** Reads the signature at the foot of a document; `foot` is where its list of recipients begins. */

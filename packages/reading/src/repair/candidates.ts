@@ -1,3 +1,4 @@
+import type { Quality } from '../reading.ts';
 import { vietnamese } from './language.ts';
 import { type FindParts, type FoundPart, makeFindParts, MOST } from './parts.ts';
 
@@ -87,10 +88,16 @@ function rank(found: ReadonlyMap<number, number>): readonly Candidate[] {
 const isGood = ([id, cost]: readonly [number, number]): boolean =>
   cost + Math.max(0, vietnamese().costOf(id) - COMMON) <= GOOD;
 
-function search(printed: string, isWellRead: boolean): readonly Candidate[] {
+function search(printed: string, isWellRead: boolean): ReadonlyMap<number, number> {
   taken ??= takeSyllablesApart(vietnamese().words);
   const found = collect(taken, printed, MOST.known);
-  return rank(isWellRead || [...found].some(isGood) ? found : collect(taken, printed, MOST.any));
+  return isWellRead || [...found].some(isGood) ? found : collect(taken, printed, MOST.any);
+}
+
+// a syllable that stands there may be meant
+function doubtOthers(found: ReadonlyMap<number, number>, printed: string, doubt: number): ReadonlyMap<number, number> {
+  const own = vietnamese().idOf(printed.toLowerCase());
+  return own === undefined ? found : new Map([...found].map(([id, cost]) => [id, id === own ? 0 : cost + doubt]));
 }
 
 // upper case tells only where a capital has a shape of its own: P and B for Đ
@@ -101,12 +108,12 @@ const normalize = (printed: string): string => {
 };
 
 /** Finds the syllables that a printed word may stand for, the likeliest first; none where it is like no syllable. */
-export type FindCandidates = (printed: string) => readonly Candidate[];
+type FindCandidates = (printed: string) => readonly Candidate[];
 
 // beyond this they are forgotten
 const MOST_KNOWN = 50_000;
 
-function remember(isWellRead: boolean): FindCandidates {
+function remember(isWellRead: boolean, doubt: number): FindCandidates {
   const known = new Map<string, readonly Candidate[]>();
   return (printed) => {
     const word = normalize(printed);
@@ -114,7 +121,7 @@ function remember(isWellRead: boolean): FindCandidates {
     if (before) return before;
     if (word.length > LONGEST) return [];
     if (known.size >= MOST_KNOWN) known.clear();
-    const found = search(word, isWellRead);
+    const found = rank(doubtOthers(search(word, isWellRead), word, doubt));
     known.set(word, found);
     return found;
   };
@@ -125,7 +132,17 @@ export interface Candidates {
   readonly find: FindCandidates;
   /** Only those whose letters were misread in known ways: for pieces of words, which are like many things. */
   readonly findWellRead: FindCandidates;
+  /** What it costs to take a syllable that stands there for another: nothing where all is damaged. */
+  readonly doubt: number;
 }
 
-/** Makes the searches for one text. */
-export const makeCandidates = (): Candidates => ({ find: remember(false), findWellRead: remember(true) });
+// as in a text without any marks, a third of whose words are no syllables
+const WHOLLY = { unknownWords: 0.3, markedWords: 0.85 };
+const LEAST_DAMAGED = 0.01;
+
+/** Makes the searches for a text of this quality. */
+export function makeCandidates({ unknownWords, markedWords }: Quality): Candidates {
+  const damaged = Math.max(unknownWords / WHOLLY.unknownWords, 1 - markedWords / WHOLLY.markedWords);
+  const doubt = -Math.log(Math.min(1, Math.max(LEAST_DAMAGED, damaged)));
+  return { find: remember(false, doubt), findWellRead: remember(true, doubt), doubt };
+}

@@ -22,12 +22,14 @@ const HAS_CAPITAL = /\p{Lu}/u;
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const baseOf = (letter: string): string => letter.normalize('NFD').charAt(0);
+
 const isLarge = (sign: string): boolean => sign !== sign.toLowerCase();
 
 // a sign that is another letter says nothing of capitals: “Gy” is “ủy”
 function isLetterOf(printed: string, word: string): boolean {
-  const base = word.charAt(0).normalize('NFD').charAt(0);
-  return base === printed.toLowerCase() || (base === 'đ' && /[PBD]/.test(printed));
+  const base = baseOf(word.charAt(0));
+  return base === baseOf(printed.toLowerCase()) || (base === 'đ' && /[PBD]/.test(printed));
 }
 
 function matchSmall(printed: string, word: string): string {

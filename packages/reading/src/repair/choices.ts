@@ -18,6 +18,8 @@ export interface Choice {
 export const LANGUAGE_WEIGHT = 0.85;
 
 // what it costs to keep what is no syllable, to keep capitals among small letters, to part a word, to join two
+// where a text is little damaged, what is no syllable is a name or a foreign word
+const LESS_KEPT = 3;
 const COSTS = { kept: 15, capitals: 6, short: 1, known: 3, parted: 3.5, joined: 4 };
 
 const keep = (kept: string, cost: number): Choice => ({ ids: [], kept, cost, taken: 1 });
@@ -31,14 +33,23 @@ function abbreviationOf(printed: string): string | undefined {
 
 // “HIV”, “WHO”; but “SO” and “CaC” are small letters that look the same
 const SHORT_NAME = /^(?=\p{Lu}*[^COSVXZKPUW\P{Lu}])\p{Lu}{3,}$/u;
+// “b/a”, “V.I”
+const LETTERS = /^\p{L}[./]\p{L}$/u;
 const CONSONANTS = /^[B-DF-HJ-NP-TV-XZĐ]{2,7}$/u;
 
-function keepWord(printed: string, isAmongCapitals: boolean): Choice {
-  const known = printed.includes('/') || isCapitals(printed) ? abbreviationOf(printed) : undefined;
-  if (CONSONANTS.test(printed) || (known !== undefined && printed.includes('/'))) return keep(known ?? printed, 0);
-  if (isAmongCapitals || !isCapitals(printed)) return keep(printed, COSTS.kept);
+function keepShortName(printed: string, known: string | undefined): Choice {
   if (SHORT_NAME.test(printed)) return keep(known ?? printed, COSTS.short);
   return known === undefined ? keep(printed, COSTS.capitals) : keep(known, COSTS.known);
+}
+
+function keepWord(printed: string, isAmongCapitals: boolean, doubt: number): Choice {
+  const hasStroke = printed.includes('/');
+  const isLarge = isCapitals(printed);
+  const known = hasStroke || isLarge ? abbreviationOf(printed) : undefined;
+  if (hasStroke && known !== undefined) return keep(known, 0);
+  if (CONSONANTS.test(printed) || LETTERS.test(printed)) return keep(known ?? printed, 0);
+  if (isLarge && !isAmongCapitals) return keepShortName(printed, known);
+  return keep(printed, Math.max(COSTS.capitals, COSTS.kept - doubt * LESS_KEPT));
 }
 
 const WELL_READ = 1.5;
@@ -92,7 +103,7 @@ export function readChoices(searches: Candidates, word: PrintedWord, beside: Nei
   if (kind !== 'word') return [keep(printed, 0)];
   const candidates = searches.find(printed);
   const choices: Choice[] = candidates.map(({ id, cost }) => ({ ids: [id], kept: null, cost, taken: 1 }));
-  choices.push(keepWord(printed, beside.isAmongCapitals));
+  choices.push(keepWord(printed, beside.isAmongCapitals, searches.doubt));
   const isWellRead = candidates.some(({ cost }) => cost < WELL_READ);
   if (printed.length > 2 && !isWellRead) choices.push(...partWord(searches, printed));
   choices.push(...joinWords(searches, word, beside.next));

@@ -86,22 +86,31 @@ function traceBack(last: readonly Step[]): readonly Choice[] {
   return choices.reverse();
 }
 
+// a way that is so much dearer than the cheapest to the same place does not become the cheapest again
+const BEAM = 9;
+
+function prune(steps: readonly Step[]): readonly Step[] {
+  let least = Infinity;
+  for (const { total } of steps) least = Math.min(least, total);
+  return steps.filter(({ total }) => total <= least + BEAM);
+}
+
 /** The likeliest reading of printed words: choices that together take them all, in order. */
 export function decode(words: readonly PrintedWord[], searches: Candidates): readonly Choice[] {
   const choices = readAllChoices(words, searches);
   const steps: Step[][] = Array.from({ length: words.length + 1 }, () => []);
   steps[0]?.push(START);
+  const go = (before: readonly Step[], choice: Choice, at: number, place: Place): void => {
+    const step = enter(before, choice, place);
+    if (!step) return;
+    const end = at + choice.taken;
+    steps[end]?.push(earns(step, words[end]) ? { ...step, total: step.total - BEFORE_NUMBER } : step);
+  };
   for (const [at, word] of words.entries()) {
     const place = { word, isAfterNumber: words[at - 1]?.kind === 'number' };
-    const entered = [...(choices[at] ?? []), ...findPhrases(words, choices, at)].map((choice) =>
-      enter(steps[at] ?? [], choice, place),
-    );
-    for (const step of entered) {
-      if (!step) continue;
-      const end = at + step.choice.taken;
-      const total = step.total - (earns(step, words[end]) ? BEFORE_NUMBER : 0);
-      steps[end]?.push({ ...step, total });
-    }
+    const before = prune(steps[at] ?? []);
+    for (const choice of choices[at] ?? []) go(before, choice, at, place);
+    for (const choice of findPhrases(words, choices, at)) go(before, choice, at, place);
   }
   return traceBack(steps[words.length] ?? []);
 }

@@ -71,15 +71,16 @@ function stepCost(ids: readonly number[], id: number): number {
   return Math.min(LANGUAGE_WEIGHT * vietnamese().costAfter(last, id), DEAREST_STEP) - EARNED;
 }
 
-function* goOn(walk: Walk, { node, ids, cost }: Reached): Generator<Choice> {
+function goOn(walk: Walk, { node, ids, cost }: Reached, found: Choice[]): void {
   const depth = ids.length;
-  if (node.isEnd) yield { ids, kept: null, cost, taken: depth };
+  if (node.isEnd) found.push({ ids, kept: null, cost, taken: depth });
+  if (node.next.size === 0) return;
   const behind = depth > 0 && walk.words[walk.from + depth]?.isApart === true ? BEHIND_SIGN : 0;
   for (const choice of walk.choices[walk.from + depth] ?? []) {
     const [id] = choice.ids;
     if (id === undefined || choice.ids.length > 1 || choice.taken > 1) continue;
     const next = node.next.get(id + behind);
-    if (next) yield* goOn(walk, { node: next, ids: [...ids, id], cost: cost + choice.cost + stepCost(ids, id) });
+    if (next) goOn(walk, { node: next, ids: [...ids, id], cost: cost + choice.cost + stepCost(ids, id) }, found);
   }
 }
 
@@ -88,7 +89,9 @@ export function findPhrases(
   words: readonly PrintedWord[],
   choices: readonly (readonly Choice[])[],
   from: number,
-): Iterable<Choice> {
+): readonly Choice[] {
   tree ??= buildTree();
-  return goOn({ words, choices, from }, { node: tree, ids: [], cost: 0 });
+  const found: Choice[] = [];
+  goOn({ words, choices, from }, { node: tree, ids: [], cost: 0 }, found);
+  return found;
 }

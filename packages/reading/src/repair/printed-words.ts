@@ -24,12 +24,21 @@ const SHORT_NAMES = /^\p{Lu}{2,4}\/\p{Lu}{2,4}$/u;
 // “QH15”, “H1”, “5G”, “10ha”; “C6”, “S8” and “1y” are words
 const CODE =
   /^\p{Lu}{2,}[a-z]?\d+$|^\p{Lu}\d*[1-57]\d*$|^[1-57]\p{Lu}$|^\d+\p{Lu}{2,}$|^[\d.,]+(?:ha|kg|km|m|cm|mm|m2|m3|km2|g|h|l)$/u;
-const LABEL = /^(?:[a-zđ][).]|[IVX]+[-./)])$/u;
+const LABEL = /^[*_(“"]{0,4}(?:[a-zđ][).]|[IVX]+[-./)])[*_]{0,4}$/u;
+// “nhóm II”; but “VI” and “XI” are words
+const ROMAN = /^(?:I{2,3}|I[VX]|VI{2,3}|XI{2,3}|XI?[VX]I{0,3})$/;
+// “Chính phủ[1]”
+const FOOTNOTE = /[[(]\d{1,3}$/u;
 const INNER = /(?<=\p{L}{2})[-–/.,;:()]+(?=\p{L}{2})/gu;
 
 function classify(chunk: string, core: string): PrintedWord['kind'] {
   if (NUMBER.test(core)) return 'number';
-  return ADDRESS.test(chunk) || SHORT_NAMES.test(core) || CODE.test(core) || LABEL.test(chunk) || !HAS_LETTER.test(core)
+  return ADDRESS.test(chunk) ||
+    SHORT_NAMES.test(core) ||
+    CODE.test(core) ||
+    LABEL.test(chunk) ||
+    ROMAN.test(core) ||
+    !HAS_LETTER.test(core)
     ? 'fixed'
     : 'word';
 }
@@ -39,7 +48,7 @@ type Piece = Pick<PrintedWord, 'start' | 'end' | 'kind'>;
 function* takePieces(chunk: string, index: number): Generator<Piece> {
   const lead = LEAD.exec(chunk)?.[0].length ?? 0;
   if (lead === chunk.length) return;
-  const core = chunk.slice(lead).replace(TAIL, '');
+  const core = chunk.slice(lead).replace(TAIL, '').replace(FOOTNOTE, '');
   const start = index + lead;
   const kind = classify(chunk, core);
   let from = start;

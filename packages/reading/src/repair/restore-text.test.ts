@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
+import { readQuality } from '../quality.ts';
 import { read } from '../read.ts';
 import { lengthenAlignment, restoredWordsOf, shortenOffsets } from './alignment.ts';
-import { restoreText } from './restore-text.ts';
+import { type RestoredText, restoreText } from './restore-text.ts';
+
+const restore = (text: string): RestoredText | null => restoreText(text, readQuality(text));
 
 const PLANS = new URL('../../../../corpus/plans/', import.meta.url);
 const plans = readdirSync(PLANS)
@@ -30,7 +33,7 @@ const damaged = array(oneof(constantFrom(...PIECES), string({ maxLength: 8, unit
 }).map((pieces) => `${pieces.join('')} nhan dan va cac co quan to chuc thuc hien`.normalize('NFC'));
 
 function expectAligned(text: string): void {
-  const restored = restoreText(text);
+  const restored = restore(text);
   if (!restored) return;
   const { text: right, offsets } = restored;
   expect([offsets.length, offsets[0], offsets.at(-1)]).toEqual([right.length + 1, 0, text.length]);
@@ -42,20 +45,20 @@ test('an alignment covers the whole of both texts, in order', () =>
 
 test.each(plans)('%s is aligned', (_, text) => {
   expectAligned(text);
-  expect(restoreText(text)).not.toBeNull();
+  expect(restore(text)).not.toBeNull();
 });
 
 const numbersOf = (text: string): readonly string[] =>
   text.match(/(?<![\p{L}\d])\d{2,}(?:[.,/-]\d+)*%?(?![\p{L}\d])/gu) ?? [];
 
 test.each(plans)('%s keeps every number, date and percentage', (_, text) =>
-  expect(numbersOf(restoreText(text)?.text ?? '')).toEqual(numbersOf(text)),
+  expect(numbersOf(restore(text)?.text ?? '')).toEqual(numbersOf(text)),
 );
 
 test('the short form of an alignment says the same', () =>
   assert(
     property(damaged, (text) => {
-      const restored = restoreText(text);
+      const restored = restore(text);
       if (!restored) return;
       expect(lengthenAlignment(shortenOffsets(restored.offsets), restored.text.length)).toEqual(restored.offsets);
     }),

@@ -1,4 +1,5 @@
 import { fold, syllables } from '@sau-ro/gazetteer';
+import type { Quality } from '../reading.ts';
 import { restoreWords } from './restore-words.ts';
 
 /** A damaged text in right words. */
@@ -30,10 +31,10 @@ function fillOffsets(offsets: Uint32Array, from: number, length: number, printed
   for (let at = 0; at < length; at += 1) offsets[from + at] = start + Math.floor((at * (end - start)) / length);
 }
 
-/** Restores the words of a damaged text (NFC); `null` where it is in another language. */
-export function restoreText(text: string): RestoredText | null {
+/** Restores the words of a text (NFC) of this quality; `null` where it is in another language. */
+export function restoreText(text: string, quality: Quality): RestoredText | null {
   if (!isVietnamese(text)) return null;
-  const restored = [...restoreWords(text)];
+  const restored = [...restoreWords(text, quality)];
   const grown = restored.reduce((sum, { start, end, text: right }) => sum + right.length - (end - start), 0);
   const offsets = new Uint32Array(text.length + grown + 1);
   const pieces: string[] = [];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { readQuality } from '../quality.ts';
 import { restoreText } from './restore-text.ts';
 
-const restore = (text: string): string => restoreText(text)?.text ?? text;
+const restore = (text: string): string => restoreText(text, readQuality(text))?.text ?? text;
 
 test.each([
   ['co s& vat chat, trang thiét bi', 'cơ sở vật chất, trang thiết bị'],
@@ -35,5 +36,5 @@ test.each([
 
 test.each(['The quick brown fox jumps over the lazy dog while reading books', '12345 67890 !!! ---', ''])(
   '%j is not Vietnamese, and not touched',
-  (text) => expect(restoreText(text)).toBeNull(),
+  (text) => expect(restoreText(text, readQuality(text))).toBeNull(),
 );

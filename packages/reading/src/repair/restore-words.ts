@@ -3,6 +3,7 @@ import { type Candidates, makeCandidates } from './candidates.ts';
 import { isCapitals, matchCase } from './casing.ts';
 import type { Choice } from './choices.ts';
 import { decode } from './decode.ts';
+import type { Quality } from '../reading.ts';
 import { vietnamese } from './language.ts';
 import { type PrintedWord, readPrintedWords } from './printed-words.ts';
 
@@ -66,8 +67,8 @@ function* restorePiece(text: string, words: readonly PrintedWord[], searches: Ca
   }
 }
 
-/** The words of a damaged text (NFC) that are to be printed otherwise, in order. */
-export function* restoreWords(text: string): Generator<Restored> {
-  const searches = makeCandidates();
+/** The words of a text (NFC) of this quality that are to be printed otherwise, in order. */
+export function* restoreWords(text: string, quality: Quality): Generator<Restored> {
+  const searches = makeCandidates(quality);
   for (const words of takePieces(readPrintedWords(text))) yield* restorePiece(text, words, searches);
 }
