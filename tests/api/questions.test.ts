@@ -178,3 +178,26 @@ test('a text that is too long is refused with how long it may be', async () => {
   });
   expect(errors?.[0]?.message).toContain('at most 50000');
 });
+
+test('a district that is no more leads to the communes it became, and to the province of today', async () => {
+  const { localities } = await get(
+    '{ localities(filter: { name: "văn quan", level: DISTRICT }) { edges { node { fullName province { slug } successors { fullName level } } } } }',
+  );
+  const [{ node }] = localities.edges;
+  expect(node).toMatchObject({ fullName: 'huyện Văn Quan', province: { slug: 'lang-son' } });
+  expect(node.successors.map(({ fullName }: { fullName: string }) => fullName)).toContain('xã Văn Quan');
+});
+
+test.each([
+  ['a province that took in others', 'hai-phong', 'hai-phong', ['tỉnh Hải Dương', 'thành phố Hải Phòng']],
+  ['a province that stayed as it was', 'lang-son', 'lang-son', []],
+])('%s says what it was made of', async (_, slug, province, names) => {
+  const { locality } = await get(
+    'query($slug: String) { locality(slug: $slug) { province { slug } successors { slug } predecessors { fullName } } }',
+    { slug },
+  );
+  expect(locality.province.slug).toBe(province);
+  expect(locality.successors).toEqual([]);
+  const found = locality.predecessors.map(({ fullName }: { fullName: string }) => fullName);
+  expect(found.toSorted()).toEqual([...names].toSorted());
+});

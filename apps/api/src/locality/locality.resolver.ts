@@ -1,3 +1,4 @@
+import { predecessors, type Succession, successors } from '@sau-ro/gazetteer';
 import {
   type Connection,
   Document,
@@ -19,6 +20,11 @@ import { LocalityFilter, whereLocality } from './locality.filter.ts';
 
 const optional = { nullable: true } as const;
 const complexity = nestedCost;
+
+async function loadAll(related: readonly Succession[], loaders: Context['loaders']): Promise<Locality[]> {
+  const found = await Promise.all(related.map(({ key }) => loaders.locality.load(key)));
+  return found.filter((locality) => locality !== null);
+}
 
 /** Questions about localities. */
 @Resolver(() => Locality)
@@ -59,6 +65,31 @@ export class LocalityResolver {
       path.filter((other) => other !== key).map((other) => loaders.locality.load(other)),
     );
     return larger.filter((locality) => locality !== null);
+  }
+
+  @FieldResolver(() => Locality, {
+    nullable: true,
+    description:
+      'The province of today that it lies in; of a former locality, the one that its province went into; null: not known.',
+  })
+  province(@Root() { path }: Locality, @Ctx() { loaders }: Context): Promise<Locality | null> | null {
+    const top = path.at(-1);
+    if (top === undefined || !top.includes('-province-')) return null;
+    return loaders.locality.load(successors(top)[0]?.key ?? top);
+  }
+
+  @FieldResolver(() => [Locality], {
+    description: 'What a locality of before 1 July 2025 went into, wholly or in part; empty for one that exists today.',
+  })
+  successors(@Root() { key }: Locality, @Ctx() { loaders }: Context): Promise<Locality[]> {
+    return loadAll(successors(key), loaders);
+  }
+
+  @FieldResolver(() => [Locality], {
+    description: 'What a locality of today was made of on 1 July 2025, wholly or in part; empty: as it was before.',
+  })
+  predecessors(@Root() { key }: Locality, @Ctx() { loaders }: Context): Promise<Locality[]> {
+    return loadAll(predecessors(key), loaders);
   }
 
   @FieldResolver(() => LocalityConnection, { complexity, description: 'What lies directly within it, by name.' })

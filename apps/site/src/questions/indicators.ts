@@ -45,6 +45,9 @@ export const TargetRow = graphql(
       locality {
         url
         fullName
+        province {
+          slug
+        }
       }
       document {
         ...DocumentRow

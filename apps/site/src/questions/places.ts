@@ -1,4 +1,4 @@
-import { type Ask, everyNode } from '../ask.ts';
+import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { askPlaceFacts, type PlaceFacts } from './place-facts.ts';
 
@@ -6,6 +6,7 @@ const PlaceRow = graphql(`
   fragment PlaceRow on Locality {
     slug
     url
+    name
     fullName
     existedUntil
     within {
@@ -62,6 +63,12 @@ const Place = graphql(
         ancestors {
           url
           fullName
+        }
+        successors {
+          ...PlaceRow
+        }
+        predecessors {
+          ...PlaceRow
         }
       }
     }
@@ -120,4 +127,29 @@ export async function askPlace(ask: Ask, slug: string): Promise<PlaceFields | nu
 /** What lies within a locality. */
 export function askContained(ask: Ask, slug: string): Promise<PlaceRowFields[]> {
   return everyNode(async (after) => (await ask(Contains, { slug, after })).locality?.contains);
+}
+
+const HeldPlaces = graphql(`
+  query HeldPlaces($after: String) {
+    documents(filter: { held: true }, first: 100, after: $after) {
+      edges {
+        node {
+          locality {
+            province {
+              slug
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Where the held documents come from, one row a document. */
+export function askHeldPlaces(ask: Ask): Promise<RowOf<ResultOf<typeof HeldPlaces>['documents']>[]> {
+  return everyNode(async (after) => (await ask(HeldPlaces, { after })).documents);
 }

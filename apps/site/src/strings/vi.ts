@@ -107,12 +107,18 @@ export const t = {
     none: 'Chưa thấy chỉ tiêu nào của chỉ số này trong kho.',
     count: (n: string) => `${n} chỉ tiêu`,
     caption: (name: string) => `${name}: các nơi đặt bao nhiêu`,
+    map: 'Tỉnh, thành phố nào có chỉ tiêu này trong kho',
   },
   places: {
     intro:
       'Kho này có kế hoạch của những nơi dưới đây. Nơi bạn ở chưa có? Hãy tìm theo tên, kể cả tên cũ trước 1/7/2025.',
     held: 'Có văn bản trong kho',
     provinces: '34 tỉnh, thành phố',
+    map: 'Mỗi ô là một tỉnh, thành phố, ô nào cũng bằng nhau; con số là văn bản có trong kho của tỉnh và các xã, phường trong tỉnh.',
+    mapKey: 'Ô nét đứt: chưa thấy trong kho này.',
+    unseen: 'chưa thấy',
+    nowParts: 'Nay là',
+    madeOf: 'Trước 1/7/2025 là',
     within: 'Thuộc',
     code: 'Mã thống kê',
     from: 'Có từ',
