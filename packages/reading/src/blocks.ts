@@ -43,7 +43,10 @@ const LAST_WORDS = /\.\/\.?[*_]*$/;
 // these begin a paragraph, however full the line before is
 const CLOSING = /[*_]*(?:Trên đây là|Nơi nhận)(?!\p{L})/uy;
 // “(1) Bộ Y tế chỉ đạo …” begins a point
-const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*\p{Lu}/uy;
+const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*[\p{Lu}\d]/uy;
+const FIRST_POINT = /\((?:1|i)\)\s+[*_]*[\p{Lu}\d]/uy;
+// a title that lists what follows needs no sign at its end: “2. Các chỉ tiêu⏎(1) Thu ngân sách …”
+const LONGEST_TITLE = 100;
 
 interface Growing {
   kind: Block['kind'];
@@ -105,11 +108,17 @@ function isBroken(text: string, last: Growing, line: Line): boolean {
   return !next.includes('|') && isInCapitals(next) && isInCapitals(text.slice(start, end));
 }
 
+function listsPoints(text: string, { label, start, end }: Growing, line: Line): boolean {
+  FIRST_POINT.lastIndex = line.start;
+  return label !== null && end - start <= LONGEST_TITLE && FIRST_POINT.test(text);
+}
+
 // what the words themselves say of going on; `null` where only the width of the lines can tell
 function goesOn(text: string, last: Growing, line: Line): boolean | null {
   const before = tail(text, last.lastLine);
   POINT.lastIndex = line.start;
   CLOSING.lastIndex = line.start;
+  if (listsPoints(text, last, line)) return false;
   if (CLOSING.test(text) || LAST_WORDS.test(before) || (POINT.test(text) && FINISHED.test(before))) return false;
   if (isBroken(text, last, line)) return true;
   return LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last) || OPEN_WORD.test(before) || null;

@@ -66,7 +66,9 @@ export function readTitleEnd(text: string, block: Block): number | null {
 const SENTENCE_INSIDE = /[.!?]\s+\p{Lu}|[\p{Ll}\d]{2}\.\s+(?:\P{L}*\p{L}?\P{L}*$|\P{L}{0,3}\p{Ll}\P{L})/u;
 const LISTS_SENTENCES = /;\s+\p{Lu}/u;
 // these lead in a list and name nothing: “Bố trí nguồn lực cho một số đối tượng như:”
-const LEADS_IN = /\s(?:như|là|gồm|bao gồm|với|của|để|theo|và|sau|sau đây|cụ thể)$/iu;
+// but “Mục tiêu cụ thể” is a title
+const LEADS_IN =
+  /\s(?:như|là|gồm|bao gồm|với|của|để|theo|và|sau|sau đây|(?<!(?:tiêu|nhiệm vụ|nội dung|giải pháp|yêu cầu|kết quả|phân công|công việc)\s)cụ thể)$/iu;
 // “Thời gian thi đua chia thành 02 đợt:” says how many follow
 const COUNTS_OFF = /\s(?:chia\s(?:thành|làm|ra)|gồm|có)\s\d{1,2}\s\p{Ll}+(?:\s\p{Ll}+)?$/u;
 const OPEN_BRACKET = /\([^)]*$/;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from './read.ts';
 import { readBlocks } from './blocks.ts';
 import { readHeadings } from './outline.ts';
 import { openSource } from './source-text.ts';
@@ -153,3 +154,10 @@ test('a heading’s span is the heading', () => {
   const spans = readHeadings(source, readBlocks(source)).map(({ span }) => text.slice(...span));
   expect(spans).toEqual(['I. MỤC ĐÍCH', '1. Quy mô']);
 });
+
+test('“Mục tiêu cụ thể:” is a title, and one that lists numbered points needs no sign at its end', () =>
+  expect(
+    read(
+      'KẾ HOẠCH\n\nNâng cao đời sống Nhân dân\n\nI. MỤC TIÊU\n1. Mục tiêu chung: Nâng cao sức khỏe Nhân dân.\n2. Mục tiêu cụ thể:\n- Tỷ lệ hộ nghèo còn 1%.\n3. Các chỉ tiêu khác\n(1) Thu ngân sách đạt 5 tỷ đồng.\n(2) 100% thôn có nhà văn hóa.\nII. NHIỆM VỤ\nTuyên truyền.',
+    ).sections.map(({ title }) => title),
+  ).toEqual(['MỤC TIÊU', 'Mục tiêu chung', 'Mục tiêu cụ thể', 'Các chỉ tiêu khác', 'NHIỆM VỤ']));

@@ -14,6 +14,7 @@ test('a figure that only goes on with another year is meant as the one before it
 
 test.each([
   ['- Tỷ lệ nữ giám đốc đạt ít nhất 27% vào năm 2027 và đạt 30% vào năm 2030.', ['>= 27', '= 30']],
+  ['- Các mức lần lượt đạt dưới 15%, dưới 22% và 80%.', ['< 15', '< 22', '= 80']],
   ['- Tỷ lệ hộ nghèo còn 3% năm 2027 và dưới 2% năm 2030.', ['= 3', '< 2']],
 ])('one with words of its own is meant as they say: %s', (line, expected) =>
   expect(goals(line).map((goal) => / ([<>=]+ [\d.]+) /.exec(goal)?.[1])).toEqual(expected),

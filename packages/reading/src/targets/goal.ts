@@ -5,7 +5,7 @@ import { isCondition } from './condition.ts';
 import { isCountGoal } from './count-goal.ts';
 import type { Measure } from './measure.ts';
 import { isPaid, isSpokenOfPast } from './no-goal.ts';
-import { mayQuantify } from './quantifier.ts';
+import { mayQuantify, reachesMany } from './quantifier.ts';
 
 /** What stands above a figure. */
 export interface Surroundings {
@@ -57,19 +57,12 @@ const AIMS =
 const RATE_SUBJECT = /(?:^|[^a-z])(?:ty|ti)\s+(?:le|suat|so|trong)\s/;
 const IN_BRACKETS = /\([^()]*$/;
 
-// “cử 100% đảng viên tham gia”: all are to be reached
-const REACHES_ALL =
-  /(?<![a-z])(?:cu|cap|cho|tai|toi|den|van\s+dong|so\s+hoa|xu\s+ly|giai\s+quyet|kiem\s+tra|giam\s+sat|ra\s+soat|quan\s+ly|huy\s+dong|thu\s+gom|huong\s+dan|cai\s+dat|tap\s+huan|voi)\s*$/;
-
-const isOfAll = (before: string, { measure, bound }: Candidate): boolean =>
-  measure.value === 100 && bound.comparator === '=' && REACHES_ALL.test(before);
-
 function isQuantified(folded: string, candidate: Candidate): boolean {
   const { clause, bound, measure } = candidate;
   const before = folded.slice(clause.start, bound.start);
   const after = folded.slice(measure.end, clause.end).replace(/^\s*tro\s+len/, '');
   if (!NOUN.test(after) || NOT_COUNTED.test(after)) return false;
-  return mayQuantify(before) || isOfAll(folded.slice(clause.start, measure.start), candidate);
+  return mayQuantify(before) || reachesMany(folded.slice(clause.start, measure.start), candidate);
 }
 
 // “Dành ít nhất 30% ngân sách y tế cho y tế dự phòng”

@@ -18,6 +18,7 @@ function objectiveHeadings(headings: readonly Heading[]): readonly Heading[] {
 }
 
 const SHORTEST = 20;
+const BEHIND_TITLE = /^[\s:.*_]+/;
 
 type IsTaken = (start: number, end: number) => boolean;
 
@@ -48,6 +49,12 @@ function goalsOfBlock(source: SourceText, block: Block, isTaken: IsTaken): reado
     .filter((goal) => goal.length >= SHORTEST);
 }
 
+// “1. Mục tiêu chung: Nâng cao sức khỏe …”
+function behindTitle({ text }: SourceText, block: Block, { titleEnd }: Heading): Block {
+  const signs = BEHIND_TITLE.exec(text.slice(titleEnd, block.end))?.[0].length ?? 0;
+  return { ...block, content: Math.min(block.end, titleEnd + signs) };
+}
+
 const isInTable = (tables: readonly Stretch[], { start, end }: Block): boolean =>
   tables.some((table) => start < table.end && end > table.start);
 
@@ -59,15 +66,17 @@ export function readQualitativeTargets(
 ): readonly string[] {
   const { source, blocks, headings, footBlock } = parts;
   const isTaken = makeIsTaken(parts, targets);
-  const headed = new Set(headings.map(({ block }) => block));
+  const headed = new Map(headings.map((heading) => [heading.block, heading]));
   const found = new Set<string>();
   let done = 0;
   for (const { block, until } of objectiveHeadings(headings)) {
-    const from = Math.max(done, block + 1);
+    const from = Math.max(done, block);
     done = Math.max(done, Math.min(until, footBlock));
     for (const [index, own] of blocks.slice(from, done).entries()) {
-      if (headed.has(from + index) || isInTable(tables, own)) continue;
-      for (const goal of goalsOfBlock(source, own, isTaken)) found.add(goal);
+      if (isInTable(tables, own)) continue;
+      const heading = headed.get(from + index);
+      const said = heading ? behindTitle(source, own, heading) : own;
+      for (const goal of goalsOfBlock(source, said, isTaken)) found.add(goal);
     }
   }
   return [...found];
