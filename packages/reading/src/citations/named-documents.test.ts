@@ -65,6 +65,11 @@ test.each([
   ],
   ['a congress', 'Nghị quyết Đại hội XIV của Đảng', ['Nghị quyết Đại hội XIV của Đảng']],
   ['a plenum', 'Nghị quyết Trung ương 6 khóa XII về y tế', ['Nghị quyết Trung ương 6 khóa XII']],
+  [
+    'the Constitution by its whole name',
+    'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013;',
+    ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013'],
+  ],
   ['the Constitution', 'Hiến pháp năm 2013; Điều lệ Đảng', ['Hiến pháp năm 2013', 'Điều lệ Đảng']],
 ])('names %s', (_, body, expected) => expect(named(body)).toEqual(expected));
 

@@ -19,7 +19,7 @@ const FORMS = [
   String.raw`nghi\s+quyet\s+${PLENUM}(?:\s+(?:lan\s+thu\s+)?(?:\d{1,2}|[a-z]{2,5}))?(?:\s+dang)?,?\s+\(?khoa\s+[ivx]+\)?`,
   // programmes of the National Assembly: the name ends where its period does, or at a sign
   String.raw`chuong\s+trinh\s+muc\s+tieu\s+quoc\s+gia\s+(?:ve\s+)?[a-z][^.;,:()\[\]“”"|*]{2,110}?(?:,?\s+giai\s+doan\s+\d{4}\s{0,2}[-\u2010-\u2015]\s{0,2}\d{4}|(?=\s+(?:va\s+(?:cac|chuong|nhung|nghi|de\s+an|ke)|tren|tai|theo|do|de|co|duoc|nam|cua|trong|den)\s|[.;,:()\[\]“”"|*]|$))`,
-  String.raw`hien\s+phap(?:\s+nam\s+\d{4})?`,
+  String.raw`hien\s+phap(?:\s+nuoc\s+cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam)?(?:\s+nam\s+\d{4})?`,
   String.raw`dieu\s+le\s+dang(?:\s+cong\s+san\s+viet\s+nam)?`,
 ];
 const NAMED = new RegExp(String.raw`(?<![a-z])(?:${FORMS.join('|')})(?![a-z])`, 'g');
