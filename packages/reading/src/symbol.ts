@@ -89,14 +89,18 @@ const SHORT_BODIES: ReadonlySet<string> = new Set(['CP', 'TW', 'TU']);
 const SHORTEST_BODY = 3;
 
 // copies lose the hyphen where a line could break: `2468/QĐUBND`, `01/2018/TTVPCP`
+const glued: ReadonlyMap<string, readonly [type: string, issuer: string]> = new Map(
+  [...types].flatMap((type) =>
+    issuers
+      .filter(({ suffix }) => suffix.length >= SHORTEST_BODY || SHORT_BODIES.has(suffix))
+      .map(({ suffix }) => [type + suffix, [type, suffix]] as const),
+  ),
+);
+
 function parseGlued(clean: string): DocumentSymbol | null {
   const groups = GLUED.exec(clean)?.groups;
-  const { rest = '' } = groups ?? {};
-  const type = [...types].find((abbr) => {
-    const body = rest.startsWith(abbr) ? rest.slice(abbr.length) : '';
-    return SHORT_BODIES.has(body) || (body.length >= SHORTEST_BODY && issuerBySuffix(body) !== null);
-  });
-  return groups && type ? makeSymbol({ ...groups, issuer: rest.slice(type.length) }, type) : null;
+  const [type, issuer] = glued.get(groups?.['rest'] ?? '') ?? [];
+  return groups && type !== undefined && issuer !== undefined ? makeSymbol({ ...groups, issuer }, type) : null;
 }
 
 function parseClean(clean: string): DocumentSymbol | null {
