@@ -16,6 +16,8 @@ test.each([
   ['Bạch Đằng', 'UBND phường Bạch Đằng, thành phố Hải Phòng', ['phường Bạch Đằng', 'thành phố Hải Phòng']],
   ['Bạch Đằng', 'UBND xã Bạch Đằng, tỉnh Cao Bằng', ['xã Bạch Đằng', 'tỉnh Cao Bằng']],
   ['TỈNH ĐẮK LẮK', 'trên địa bàn tỉnh Đắk Lắk', ['tỉnh Đắk Lắk']],
+  ['Vĩnh Long', 'HỘI ĐỒNG NHÂN DÂN ngày 5 tháng 3', ['tỉnh Vĩnh Long']],
+  ['Vĩnh Long', 'UBND thành phố Vĩnh Long', ['thành phố Vĩnh Long', 'tỉnh Vĩnh Long']],
   ['xã Vĩnh Am', 'xã Vĩnh Am', ['xã Vĩnh Am']],
   ['xã Không Có Thật', 'xã Không Có Thật', ['xã Không Có Thật']],
 ])('%s in “%s” is %j', (printed, text, expected) => expect(place(printed, text)).toEqual(expected));

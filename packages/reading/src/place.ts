@@ -48,12 +48,18 @@ function spellUnknown(printed: string): string | null {
 }
 
 function score(locality: GazetteerLocality, printed: string, { folded, on }: Circumstances): number {
-  const above = localityWithAncestors(locality.key).slice(1);
+  // “tỉnh Vĩnh Long” does not speak for the city of that name
+  const above = localityWithAncestors(locality.key)
+    .slice(1)
+    .filter(({ name }) => name !== locality.name);
   const isOfType = fold(locality.fullName) === fold(printed);
   const isOfTime = on === null || ((locality.from ?? on) <= on && on <= (locality.until ?? on));
   const around = above.reduce((sum, place) => sum + named(folded, place), 0);
   return Number(isOfType) * 8 + named(folded, locality) * 2 + around + Number(isOfTime) * 0.5;
 }
+
+// a bare name is rather the province’s than its city’s
+const rankOf = ({ level }: GazetteerLocality): number => (level === 'province' ? 0 : 1);
 
 /** The place that is meant by what was printed, with or without its type word, in this document. */
 export function resolvePlace(printed: string, circumstances: Circumstances): KnownPlace | null {
@@ -65,7 +71,7 @@ export function resolvePlace(printed: string, circumstances: Circumstances): Kno
   const fit = isTyped ? found.filter(({ fullName }) => fold(fullName) === fold(spelt)) : found;
   const ranked = fit
     .map((locality) => ({ locality, points: score(locality, spelt, circumstances) }))
-    .sort((one, other) => other.points - one.points);
+    .sort((one, other) => other.points - one.points || rankOf(one.locality) - rankOf(other.locality));
   const best = ranked[0]?.locality ?? null;
   if (!best) {
     const name = isTyped ? spellUnknown(spelt) : null;

@@ -4,9 +4,10 @@ import { cleanCell, isCapitals } from './body-words.ts';
 import { startsOpening } from './opening-words.ts';
 
 const DECIDES =
-  /^(?:(?:thuong truc )?hoi dong |(?:chu tich )?(?:uy ban nhan dan|ubnd)|hdnd|chu tich |bo truong|giam doc|tong giam doc|cuc truong|chu nhiem|thong doc|vien truong|hieu truong|chanh an|truong ban|chinh phu|thu tuong|quoc hoi|uy ban |ban (?:chap hanh|thuong vu|bi thu|chi dao|thuong truc)|bo chinh tri|tinh uy|thanh uy|huyen uy|quan uy|dang uy|doan chu tich)/;
+  /^(?:(?:thuong truc )?hoi dong |(?:chu tich )?(?:uy ban nhan dan|ubnd)|hdnd|chu tich |bo truong|giam doc|tong giam doc|cuc truong|chu nhiem|thong doc|vien truong|hieu truong|chanh an|truong ban|chinh phu(?! ve )|thu tuong|quoc hoi|uy ban |ban (?:chap hanh|thuong vu|bi thu|chi dao|thuong truc)|bo chinh tri|tinh uy|thanh uy|huyen uy|quan uy|dang uy|doan chu tich)/;
 // a line that ends so goes on: “QUY CHẾ LÀM VIỆC CỦA⏎ỦY BAN NHÂN DÂN XÃ”
-const UNFINISHED = /(?:^|\s)(?:cua|va|uy|do|voi|thuoc|cho|tai|boi|tu|giua|den|trong|ve|theo)$|[,–-]$/;
+const UNFINISHED =
+  /(?:^|\s)(?:cua|va|uy|do|voi|thuoc|cho|tai|boi|tu|giua|den|trong|ve|theo|thu tuong|uy ban|hoi dong)$|[,–-]$/;
 const SESSION = /^(?:khoa|ky hop|nhiem ky|hoi nghi)\b/;
 
 const MOST_LINES = 4;

@@ -39,6 +39,13 @@ const placeInCapitals = (printed: string | null): string | null =>
 const OF_AREA =
   /trên địa bàn (?<place>(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)\s+\p{Lu}[\p{Ll}'’]*(?:\s-?\s?\p{Lu}[\p{L}'’]*){0,4})/u;
 
+// “… TRÊN ĐỊA BÀN TỈNH BÌNH PHƯỚC NĂM 2026”
+const OF_AREA_IN_CAPITALS =
+  /TRÊN ĐỊA BÀN (?<place>(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+\p{Lu}{2}[\p{Lu}’' -]{0,40}?)(?=\s+(?:NĂM|GIAI|ĐẾN|TỪ|NHIỆM)\s|\s*[,.;:“”"(–]|\s+-|$)/u;
+
+const areaOf = (title: string): string | undefined =>
+  (OF_AREA.exec(title) ?? OF_AREA_IN_CAPITALS.exec(title))?.groups?.['place'];
+
 function* readCandidates(clues: IssuerClues, bodies: readonly LetterheadBody[]): Generator<string | null | undefined> {
   // the nearest to the issuer speaks first: “UBND huyện Văn Quan xây dựng”, the letterhead, the line with the date
   yield clues.opening?.place;
@@ -46,7 +53,7 @@ function* readCandidates(clues: IssuerClues, bodies: readonly LetterheadBody[]):
   yield placeInCapitals(clues.title.authority);
   yield clues.issuedWith?.place;
   yield clues.place;
-  yield OF_AREA.exec(clues.title.title ?? '')?.groups?.['place'];
+  yield areaOf(clues.title.title ?? '');
 }
 
 /** The place that the issuer is of. */

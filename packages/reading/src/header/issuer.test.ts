@@ -113,6 +113,36 @@ test.each([
     'xã Hội Thịnh',
   ],
   [
+    'the insurer of the country',
+    `BẢO HIỂM XÃ HỘI VIỆT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 182/BHXH-CSYT | Hà Nội, ngày 28 tháng 5 năm 2018 |\nKính gửi: Bảo hiểm xã hội các tỉnh\n\nBảo hiểm xã hội Việt Nam đã kiểm tra.`,
+    'Bảo hiểm xã hội Việt Nam',
+    undefined,
+  ],
+  [
+    'the insurer of a province',
+    `BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH LÀO CAI\n${STATE}\nSố: 21/KH-BHXH\nKẾ HOẠCH\nCấp thẻ`,
+    'Bảo hiểm xã hội tỉnh Lào Cai',
+    'tỉnh Lào Cai',
+  ],
+  [
+    'a council’s standing body and a committee together',
+    `THƯỜNG TRỰC\nHĐND - UBND TỈNH HÒA BÌNH\n${STATE}\nSố: 06/QC-TT.HĐND-UBND\nQUY CHẾ\nPHỐI HỢP CÔNG TÁC`,
+    'Thường trực HĐND, UBND tỉnh Hòa Bình',
+    'tỉnh Hòa Bình',
+  ],
+  [
+    'a council without its province, from the line of its date',
+    'HỘI ĐỒNG NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 18/2025/NQ-HĐND |\nThanh Hóa, ngày 21 tháng 7 năm 2025 |\nCăn cứ Luật Ngân sách nhà nước;',
+    'HĐND tỉnh Thanh Hóa',
+    'tỉnh Thanh Hóa',
+  ],
+  [
+    'a title in capitals that says for where it is',
+    'QUY ĐỊNH\nCÔNG TÁC VĂN THƯ TRÊN ĐỊA BÀN TỈNH BÌNH PHƯỚC\n(Ban hành kèm theo Quyết định số 63/2010/QĐ-UBND ngày 29 tháng 9 năm 2010 của UBND tỉnh)\nChương I\nQUY ĐỊNH CHUNG',
+    'UBND tỉnh Bình Phước',
+    'tỉnh Bình Phước',
+  ],
+  [
     'a ministry',
     'BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1020 /KH-BYT\nHà Nội, ngày 27 tháng 8 năm 2025\n**KẾ HOẠCH**\n**Thực hiện Chiến lược Dân số**',
     'Bộ Y tế',

@@ -28,7 +28,7 @@ const TABLE_KINDS = new Set(['department', 'people’s-committee', 'council']);
 const NEEDS_HIGHER = /^(?:BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|THƯỜNG TRỰC)$/u;
 
 // “BỘ VĂN HÓA - THÔNG TIN - BỘ Y TẾ” are two
-const TOGETHER = /\s?[-–]\s?(?=(?:BỘ|SỞ|HỘI|BẢO HIỂM|BHXH|CÔNG AN|ĐOÀN|LIÊN ĐOÀN|UBND|ỦY BAN|NGÂN HÀNG)\s)/u;
+const TOGETHER = /\s?[-–]\s?(?=(?:BỘ|SỞ|HỘI|BẢO HIỂM|BHXH|CÔNG AN|ĐOÀN|LIÊN ĐOÀN|UBND|ỦY BAN|NGÂN HÀNG)(?:\s|$))/u;
 
 const spellBodies = (clues: IssuerClues, name: string): string =>
   name
@@ -105,6 +105,12 @@ function nameCentral(issuers: readonly Issuer[], clues: IssuerClues): string | n
   return issuers.length > 1 ? nameJointly(issuers, null) : (body(issuer)?.replace(/ khóa [IVX]+$/, '') ?? null);
 }
 
+// “BẢO HIỂM XÃ HỘI VIỆT NAM” is of no place, wherever it sits
+const isOfCountry = (bodies: readonly LetterheadBody[]): boolean => {
+  const lowest = bodies.at(-1);
+  return lowest !== undefined && lowest.place === null && /\sVIỆT NAM$/u.test(lowest.name);
+};
+
 /** Names the issuer in right Vietnamese: by the suffix of the number, the opening, the letterhead and the place. */
 export function readIssuer(clues: IssuerClues): IssuedBy {
   const issuers = readIssuers(clues.parsed);
@@ -113,7 +119,7 @@ export function readIssuer(clues: IssuerClues): IssuedBy {
     return { issuer: nameCentral(issuers, clues), locality: null };
   }
   const bodies = readLetterhead(clues.source, clues.head, clues.title);
-  if (bodies.length > 0 && bodies.every(({ name }) => CENTRAL_BODY.test(name))) {
+  if (isOfCountry(bodies) || (bodies.length > 0 && bodies.every(({ name }) => CENTRAL_BODY.test(name)))) {
     return { issuer: nameOfLetterhead(clues, bodies), locality: null };
   }
   const place = readPlaceOfIssuer(clues, bodies, issuer);

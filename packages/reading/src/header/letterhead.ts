@@ -30,15 +30,20 @@ function* readCells({ text }: SourceText, start: number, end: number): Generator
   }
 }
 
-/** A place with its type word, at the end of a name in capitals; not the words of “BẢO HIỂM XÃ HỘI TỈNH …” or “TỈNH ỦY …”. */
+/** A place with its type word, at the end of a name in capitals; not the words of “BẢO HIỂM XÃ HỘI VIỆT NAM” or “TỈNH ỦY …”. */
 export const TYPED_PLACE =
-  /(?:^|\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|ĐOÀN|HỘI(?:$|\s+(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s))[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+  /(?:^|(?<!(?:HIỂM|TRỢ|SINH|VÀ|[-–,&])(?=\s+XÃ\s+HỘI(?!\p{L})))\s)(?<place>(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|ĐOÀN|HỘI(?:$|\s+(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s))[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 const UNFINISHED = /(?:^|\s)(?:ỦY|UỶ|UY|VÀ|CỦA|DÂN|NHÂN|HỘI|TỈNH|THÀNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$|[,–-]$/u;
 
+// “THƯỜNG TRỰC⏎HĐND”
+const isOpen = (last: string, cell: string): boolean =>
+  /(?:^|\s)(?:ỦY|UỶ|VÀ|CỦA)$|[,–-]$/u.test(last) ||
+  (last === 'THƯỜNG TRỰC' && /^(?:HĐND|HỘI ĐỒNG|UBND|ỦY BAN|UỶ BAN)/u.test(cell));
+
 function continues(last: string | undefined, cell: string): boolean {
   if (last === undefined) return false;
-  if (/(?:^|\s)(?:ỦY|UỶ)$/u.test(last) || /[,–-]$|(?:^|\s)(?:VÀ|CỦA)$/u.test(last)) return true;
+  if (isOpen(last, cell)) return true;
   const typed = TYPED_PLACE.exec(last)?.groups?.['place'];
   if (typed !== undefined && findLocalities(typed, { limit: 1 }).length > 0) return false;
   if (startsLikePlace(fold(cell))) return !/\s(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN)\s/u.test(last);
@@ -107,9 +112,12 @@ const spelt = new Map(
     .map((vi) => [fold(vi), vi] as const),
 );
 
+const ABBREVIATED = /(?<!\p{L})(?:ubnd|hđnd|mttq|tncs|bhxh|lđlđ|ttyt)(?!\p{L})/giu;
+
 /** A body's name in ordinary letters, as the text or the gazetteer spells it; else with a capital for its first word. */
 export function spellBody(source: SourceText, capitals: string): string {
   const found = spellAsInText(source, capitals) ?? spelt.get(fold(capitals));
   if (found !== undefined) return found;
-  return capitals.charAt(0) + capitals.slice(1).toLowerCase();
+  const small = capitals.charAt(0) + capitals.slice(1).toLowerCase();
+  return small.replaceAll(ABBREVIATED, (word) => word.toUpperCase());
 }

@@ -12,6 +12,7 @@ const read = (line: string) => {
 test.each([
   ['Số: 0130/KH-UBND', '0130/KH-UBND'],
   ['Số:2442 /KH-SYT Kiên Giang, ngày 4 tháng 11 năm 2017', '2442/KH-SYT'],
+  ['Số: 1961/QĐUBND', '1961/QĐUBND'],
   ['Số 432-TB/VPTW', '432-TB/VPTW'],
   ['Số 298 KH/TWĐTN', '298-KH/TWĐTN'],
   ['Số: 225 - KH/TWĐTN-CTTN', '225-KH/TWĐTN-CTTN'],

@@ -65,6 +65,16 @@ test.each([
     'BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ',
   ],
   [
+    'that is broken within the name of a body',
+    'Số: 9/KH-UBND\nKẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 08/CT-TTG CỦA THỦ TƯỚNG\nCHÍNH PHỦ VỀ PHÒNG, CHỐNG BẠO LỰC\nCăn cứ Luật',
+    'THỰC HIỆN CHỈ THỊ SỐ 08/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ PHÒNG, CHỐNG BẠO LỰC',
+  ],
+  [
+    'above the body that decides',
+    'Số: 9/NĐ-CP\nNGHỊ ĐỊNH\nQUY ĐỊNH VỀ DÂN SỐ\nCHÍNH PHỦ\nCăn cứ Luật',
+    'QUY ĐỊNH VỀ DÂN SỐ',
+  ],
+  [
     'of a letter',
     'Số: 12/SYT-NVY\nV/v tăng cường giám sát\nbệnh sốt xuất huyết\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKính gửi: Các bệnh viện.',
     'tăng cường giám sát bệnh sốt xuất huyết',
