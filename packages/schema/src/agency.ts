@@ -25,7 +25,7 @@ export class Agency extends Node {
   slug!: string;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Its name, as printed where it is given work.' })
+  @Field(() => String, { description: 'Its name, as printed where it is given work; of a damaged text, restored.' })
   name!: string;
 
   @Property({ type: 'text' })

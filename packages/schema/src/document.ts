@@ -64,7 +64,11 @@ export class Document extends Node {
   type!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Its subject line (trích yếu), on one line, as printed.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its subject line (trích yếu), on one line, as printed; of a damaged text, restored where `quality.restored` says so.',
+  })
   title!: string | null;
 
   @Property({ type: 'text', nullable: true })

@@ -31,7 +31,7 @@ export class Task extends Node {
   position!: number;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'As printed.' })
+  @Field(() => String, { description: 'As printed, even where the text is damaged.' })
   text!: string;
 
   @Enum({ items: () => Object.values(TaskRole), type: 'text', nullable: true })
@@ -39,7 +39,7 @@ export class Task extends Node {
   role!: TaskRole | null;
 
   @Property({ type: ArrayType })
-  @Field(() => [String], { description: 'Together with whom, as printed.' })
+  @Field(() => [String], { description: 'Together with whom, as printed; of a damaged text, restored.' })
   with!: string[];
 
   @Property({ type: 'json', nullable: true })

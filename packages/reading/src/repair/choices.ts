@@ -52,7 +52,7 @@ function keepWord(printed: string, isAmongCapitals: boolean, doubt: number): Cho
   return keep(printed, Math.max(COSTS.capitals, COSTS.kept - doubt * LESS_KEPT));
 }
 
-const WELL_READ = 1.5;
+const WELL_READ = 3;
 const [TRIED, CHEAP] = [5, 4];
 
 // “trasuc” is “tra sức”

@@ -54,21 +54,37 @@ interface Place {
 
 const START: Step = { choice: { ids: [], kept: '', cost: 0, taken: 0 }, total: 0, before: null, last: NONE };
 
-function enter(steps: readonly Step[], choice: Choice, { word, isAfterNumber }: Place): Step | null {
-  const [first] = choice.ids;
-  let before: Step | null = null;
-  let least = Infinity;
-  for (const step of steps) {
-    const behind = first === undefined ? 0 : LANGUAGE_WEIGHT * costBehind(step.last, first, word, isAfterNumber);
-    if (step.total + behind >= least) continue;
-    least = step.total + behind;
-    before = step;
-  }
-  return before && { choice, total: least + choice.cost, before, last: choice.ids.at(-1) ?? NONE };
+/** The cheapest way to a place by which a syllable can be entered there. */
+interface Entry {
+  readonly before: Step;
+  readonly least: number;
 }
 
-const earns = (step: Step, next: PrintedWord | undefined): boolean =>
-  next?.kind === 'number' && numberWords().before.has(step.last);
+/** Finds the entry for a syllable, or for what is none; those that begin alike share it. */
+function makeFindEntry(steps: readonly Step[], { word, isAfterNumber }: Place): (first: number) => Entry | null {
+  const known = new Map<number, Entry | null>();
+  const find = (first: number): Entry | null => {
+    let before: Step | null = null;
+    let least = Infinity;
+    for (const step of steps) {
+      const behind = first === NONE ? 0 : LANGUAGE_WEIGHT * costBehind(step.last, first, word, isAfterNumber);
+      if (step.total + behind >= least) continue;
+      least = step.total + behind;
+      before = step;
+    }
+    return before && { before, least };
+  };
+  return (first) => {
+    const entry = known.get(first);
+    if (entry !== undefined) return entry;
+    const found = find(first);
+    known.set(first, found);
+    return found;
+  };
+}
+
+const earns = (last: number, next: PrintedWord | undefined): boolean =>
+  next?.kind === 'number' && numberWords().before.has(last);
 
 function readAllChoices(words: readonly PrintedWord[], searches: Candidates): readonly (readonly Choice[])[] {
   const capitals = words.map(({ printed, kind }) => kind === 'word' && isCapitals(printed));
@@ -86,13 +102,25 @@ function traceBack(last: readonly Step[]): readonly Choice[] {
   return choices.reverse();
 }
 
-// a way that is so much dearer than the cheapest to the same place does not become the cheapest again
-const BEAM = 9;
+// of ways that end in one syllable only the cheapest can go on, and one that is so much dearer than the cheapest does not become it again
+const BEAM = 7;
 
 function prune(steps: readonly Step[]): readonly Step[] {
   let least = Infinity;
-  for (const { total } of steps) least = Math.min(least, total);
-  return steps.filter(({ total }) => total <= least + BEAM);
+  for (const { total } of steps) if (total < least) least = total;
+  const cheapest = new Map<number, Step>();
+  for (const step of steps) {
+    if (step.total > least + BEAM) continue;
+    const other = cheapest.get(step.last);
+    if (!other || step.total < other.total) cheapest.set(step.last, step);
+  }
+  return [...cheapest.values()];
+}
+
+function take(choice: Choice, entry: Entry, next: PrintedWord | undefined): Step {
+  const last = choice.ids.at(-1) ?? NONE;
+  const earned = earns(last, next) ? BEFORE_NUMBER : 0;
+  return { choice, total: entry.least + choice.cost - earned, before: entry.before, last };
 }
 
 /** The likeliest reading of printed words: choices that together take them all, in order. */
@@ -100,17 +128,13 @@ export function decode(words: readonly PrintedWord[], searches: Candidates): rea
   const choices = readAllChoices(words, searches);
   const steps: Step[][] = Array.from({ length: words.length + 1 }, () => []);
   steps[0]?.push(START);
-  const go = (before: readonly Step[], choice: Choice, at: number, place: Place): void => {
-    const step = enter(before, choice, place);
-    if (!step) return;
-    const end = at + choice.taken;
-    steps[end]?.push(earns(step, words[end]) ? { ...step, total: step.total - BEFORE_NUMBER } : step);
-  };
   for (const [at, word] of words.entries()) {
-    const place = { word, isAfterNumber: words[at - 1]?.kind === 'number' };
-    const before = prune(steps[at] ?? []);
-    for (const choice of choices[at] ?? []) go(before, choice, at, place);
-    for (const choice of findPhrases(words, choices, at)) go(before, choice, at, place);
+    const findEntry = makeFindEntry(prune(steps[at] ?? []), { word, isAfterNumber: words[at - 1]?.kind === 'number' });
+    for (const choice of [...(choices[at] ?? []), ...findPhrases(words, choices, at)]) {
+      const entry = findEntry(choice.ids[0] ?? NONE);
+      const end = at + choice.taken;
+      if (entry) steps[end]?.push(take(choice, entry, words[end]));
+    }
   }
   return traceBack(steps[words.length] ?? []);
 }

@@ -50,14 +50,14 @@ function slotOf(keys: Uint32Array, key: number): number {
 interface Pairs {
   readonly keys: Uint32Array;
   /** How often a pair was seen, then what it costs. */
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   /** How often a syllable was seen before one that the table has. */
   readonly covered: Float64Array;
 }
 
 function readPairs({ words, ids }: Vocabulary): Pairs {
   const keys = new Uint32Array(SLOTS);
-  const values = new Float64Array(SLOTS);
+  const values = new Float32Array(SLOTS);
   const covered = new Float64Array(words.length);
   visitSyllablePairs((before, behind, count) => {
     const [first, second] = [ids.get(before), ids.get(behind)];

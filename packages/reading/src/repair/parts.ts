@@ -121,14 +121,14 @@ const MOST_KNOWN = 50_000;
 /** Makes the search for parts; what was found is remembered. */
 export function makeFindParts(parts: readonly string[]): FindParts {
   const tree = buildTree(parts);
-  const known = new Map<string, readonly FoundPart[]>();
+  const byMost = new Map(Object.values(MOST).map((most) => [most, new Map<string, readonly FoundPart[]>()]));
   return (printed, most) => {
-    const key = most === MOST.any ? printed : `${printed} `;
-    const before = known.get(key);
+    const known = byMost.get(most);
+    const before = known?.get(printed);
     if (before) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if ((known?.size ?? 0) >= MOST_KNOWN) known?.clear();
     const found = search(tree, printed, most);
-    known.set(key, found);
+    known?.set(printed, found);
     return found;
   };
 }
