@@ -47,6 +47,9 @@ const POINT = /\((?:\d{1,2}|[ivx]{1,4})\)\s+[*_]*[\p{Lu}\d]/uy;
 const FIRST_POINT = /\((?:1|i)\)\s+[*_]*[\p{Lu}\d]/uy;
 // a title that lists what follows needs no sign at its end: “2. Các chỉ tiêu⏎(1) Thu ngân sách …”
 const LONGEST_TITLE = 100;
+const LONGEST_LEAD = 50;
+// “Đến năm 2030”, alone on its line over what is due then
+const TIME = /[*_]*(?:Đến|Năm|Giai đoạn|Định hướng|Tầm nhìn)\s[^.;,\n]{0,40}20\d{2}[:)*_ \t]*(?:\r?\n|$)/uy;
 
 interface Growing {
   kind: Block['kind'];
@@ -110,7 +113,7 @@ function isBroken(text: string, last: Growing, line: Line): boolean {
 
 function listsPoints(text: string, { label, start, end }: Growing, line: Line): boolean {
   FIRST_POINT.lastIndex = line.start;
-  return label !== null && end - start <= LONGEST_TITLE && FIRST_POINT.test(text);
+  return end - start <= (label === null ? LONGEST_LEAD : LONGEST_TITLE) && FIRST_POINT.test(text);
 }
 
 // what the words themselves say of going on; `null` where only the width of the lines can tell
@@ -119,6 +122,8 @@ function goesOn(text: string, last: Growing, line: Line): boolean | null {
   POINT.lastIndex = line.start;
   CLOSING.lastIndex = line.start;
   if (listsPoints(text, last, line)) return false;
+  TIME.lastIndex = line.start;
+  if (FINISHED.test(before) && TIME.test(text)) return false;
   if (CLOSING.test(text) || LAST_WORDS.test(before) || (POINT.test(text) && FINISHED.test(before))) return false;
   if (isBroken(text, last, line)) return true;
   return LOWER.test(text.charAt(line.start)) || isBoldOpen(text, last) || OPEN_WORD.test(before) || null;

@@ -158,5 +158,10 @@ export function readBound({ text, folded }: FoldedText, from: number, measure: M
   } = stripPrinted(folded.slice(base, measure.start), text.slice(base, measure.start));
   const comparator = sideOf(measure) ?? readComparator(folded, measure, stripped);
   const said = GIVES.test(text.slice(from, from + 40)) ? '' : folded.slice(from, base + before.length);
-  return { comparator, change: readChange(verb, said, comparator), verb, start: base + before.trimEnd().length };
+  return {
+    comparator,
+    change: readChange(verb, said, measure.side === null ? comparator : '='),
+    verb,
+    start: base + before.trimEnd().length,
+  };
 }

@@ -10,7 +10,7 @@ const NAMES_NOTHING = /%|(?<![a-z])(?:tren|voi|trong|tu|theo|gom|khi|cua|sau|thu
 const LISTED =
   /(?:xay\s+dung|thanh\s+lap|to\s+chuc|dao\s+tao|phat\s+trien|ket\s+nap|dat|co|bao\s+dam|dam\s+bao)\s+(?:(?:it\s+nhat|toi\s+thieu|them|moi)\s+)?\d{1,6}\s[^;.:\d]{2,80}(?:,|\sva)\s*$/;
 // “3 xã đạt chuẩn nông thôn mới nâng cao”
-const THINGS_DO = /^[^a-z\d]*$/;
+const THINGS_DO = /^[^a-z\d]*(?:(?:it\s+nhat|toi\s+thieu|tren|hon|khoang)\s+)?$/;
 const IS_DONE = /^(?:\s+[a-z]+){0,4}?\s+(?:dat|duoc|hoan\s+thanh|tham\s+gia|co)\s/;
 const IS_PART = /^(?:nội dung|nhiệm vụ|nhóm|chỉ tiêu|tiêu chí|loại)/u;
 
@@ -22,7 +22,7 @@ const DOES =
   /(?:^|[\s,;(])(?:lap\s+dat|xoa|van\s+dong|cai\s+tao|nang\s+cap|sua\s+chua|be\s+tong\s+hoa|kien\s+co\s+hoa|tuyen\s+dung|boi\s+duong|tap\s+huan|phat\s+trien|hinh\s+thanh|khoi\s+cong|khanh\s+thanh|trang\s+bi|thu\s+duoc|cung\s+cap|chuyen\s+doi|cong\s+nhan|gioi\s+thieu|giai\s+quyet\s+viec\s+lam)(?:\s+(?:moi|them|duoc|cho))?\s*$|(?:^|[^a-z])(?:trong|cap|mo|lap)\s+moi\s*$/;
 // nothing stands before the number in its clause: it opens the sentence, or goes on what is listed
 function isListed(folded: string, { clause, bound, measure, sentence }: Candidate): boolean {
-  if (sentence.start === clause.start && THINGS_DO.test(folded.slice(clause.start, bound.start)))
+  if (sentence.start === clause.start && THINGS_DO.test(folded.slice(clause.start, measure.start)))
     return (
       measure.kind === 'count' && !IS_PART.test(measure.unit) && IS_DONE.test(folded.slice(measure.end, clause.end))
     );

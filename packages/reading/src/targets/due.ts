@@ -21,14 +21,16 @@ const BARE = /(?:^|[^a-z])(?:d[a-z]{1,2}n|toi|tam\s+nhin|tam\s+nhin\s+den)\s+$/;
 
 const SINCE = /(?:^|[^a-z])(?:ke\s+)?tu\s+(?:dau\s+|giua\s+|cuoi\s+)?$/;
 const NOT_DUE =
-  /(?:so\s+voi\s[^,;.]{0,40}|(?:cung\s+ky|bang|theo\s+chuan|muc|ket\s+qua)\s+(?:cua\s+)?(?:cuoi\s+|dau\s+|het\s+|thoi\s+diem\s+)?)$/;
+  /(?:so\s+voi\s[^,;.]{0,40}|\d\/[a-z\d/-]{2,20}\s+|(?:cung\s+ky|bang|theo\s+chuan|muc|ket\s+qua)\s+(?:cua\s+)?(?:cuoi\s+|dau\s+|het\s+|thoi\s+diem\s+)?)$/;
 // “từ 17,2% năm 2025 xuống còn 16,5%”
 const FIGURE_BEFORE = /[%\d]\s*\(?$/;
 const GOES_ON = /^\)?\s+(?:(?:giam|tang|nang)\s+)?(?:len|xuong|con)(?![a-z])/;
 const BY =
   /(?:^|[^a-z])(?:d[a-z]{1,2}n|vao|trong|het|cuoi|toi|truoc|phan\s+dau)\s+(?:het\s+|cuoi\s+|dau\s+|giua\s+|truoc\s+|ngay\s+)*$/;
 const BY_DATE = /(?:^|[^a-z])(?:truoc|den|het|cham\s+nhat|muon\s+nhat|xong)[a-z ]{0,24}$/;
-const PERIOD = /(?:giai\s+doan|thoi\s+ky|nhiem\s+ky|trong\s+cac\s+nam|tu\s+n[a-z]m|tu)\s+$/;
+// “Giai đoạn I (2026 - 2028)”
+const PERIOD =
+  /(?:giai\s+doan(?:\s+(?:i{1,3}|\d))?\s*\(?\s*|(?:\d\s+nam|thoi\s+ky|nhiem\s+ky|trong\s+cac\s+nam|tu\s+n[a-z]m|tu)\s+)$/;
 const LEADS_ON = /^\s?(?:[-\u2010-\u2015]\s?20\d{2}|den\s+(?:het\s+)?(?:nam\s+)?20\d{2})/;
 // “(năm 2025 là 85%)”
 const STARTS_BRACKET = /\([a-z ]{0,16}20\d{2}$/;

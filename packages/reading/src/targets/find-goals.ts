@@ -8,7 +8,7 @@ function goesOn(folded: string, { clause, bound, measure }: Candidate, before: C
   if (clause.start === before.clause.start || bound.verb !== '' || bound.comparator !== '=') return false;
   if (!SAYS_NO_MORE.test(folded.slice(clause.start, measure.start))) return false;
   if (!/20\d{2}/.test(folded.slice(clause.start, clause.end))) return false;
-  return /^\s*(?:[.,;)]|$|(?:vao|trong|den|nam|cuoi)\s)/.test(folded.slice(measure.end, clause.end));
+  return /^\s*(?:[.,;()]|$|(?:vao|trong|den|nam|cuoi)\s)/.test(folded.slice(measure.end, clause.end));
 }
 
 const asBefore = (candidate: Candidate, { bound: { comparator, change } }: Candidate): Candidate => ({

@@ -8,8 +8,9 @@ const YEARLY = new RegExp(
   String.raw`(?<![a-z\d])(?:m[a-z]{1,2}|mot|hang|0?1)\s{1,2}(?<period>nam|thang|quy|tuan)\s{1,2}(?:[a-z]{2,9}\s{1,2}){0,4}?${COUNT}\s{1,2}[l1]an(?![a-z/])`,
   'g',
 );
-// “một lần/năm”
-const WRITTEN = /(?<![a-z])(?<count>mot|hai|ba|bon)\s{1,2}lan\s?\/\s?(?<period>nam|thang|quy|tuan)(?![a-z])/g;
+// “một lần/năm”, “một lần trong năm”
+const WRITTEN =
+  /(?<![a-z])(?<count>mot|hai|ba|bon)\s{1,2}lan(?:\s?\/\s?|\s{1,2}(?:(?:trong\s{1,2})?(?:moi|mot)|trong)\s{1,2})(?<period>nam|thang|quy|tuan)(?![a-z])/g;
 
 type Match = RegExpExecArray;
 

@@ -6,6 +6,7 @@ import { isCountGoal } from './count-goal.ts';
 import type { Measure } from './measure.ts';
 import { isPaid, isSpokenOfPast } from './no-goal.ts';
 import { mayQuantify, reachesMany } from './quantifier.ts';
+import { isTimeGoal } from './time-goal.ts';
 
 /** What stands above a figure. */
 export interface Surroundings {
@@ -97,25 +98,7 @@ function isPercentGoal(folded: string, candidate: Candidate, standing: Standing)
 }
 
 const REACHES = /^(?:dat|len|toi|den|tang|giam|them|con|la|xuong|bang|duy tri|gap)(?: |$)/;
-const LIFE = /(?:tuoi\s+tho|so\s+nam|song\s+kh|tuoi\s+nghe)/;
-const TAKES_TIME = /(?<![a-z])(?:thoi\s+gian|thoi\s+han)\s/;
 const FREQUENCY_LEAD = /(?:it\s+nhat|toi\s+thieu|phan\s+dau|bao\s+dam|dam\s+bao|dat)(?![a-z])/;
-
-// a number of years or an age is a goal only where something is to reach it; “đến 5 năm”, “từ 6 đến 18 tuổi” are spans
-function isTimeGoal(folded: string, { clause, bound, measure, sentence }: Candidate, standing: Standing): boolean {
-  const before = folded.slice(clause.start, bound.start);
-  if (measure.unit !== 'năm' && measure.unit !== 'tuổi')
-    return standing === 'objective' && TAKES_TIME.test(before) && (bound.comparator !== '=' || bound.verb !== '');
-  const isUnnamed = /^[^a-z]*(?:(?:den|nam|vao|het|tam|nhin|la|va|dat)(?![a-z])[^a-z]*)*$/.test(before);
-  if (!LIFE.test(isUnnamed ? folded.slice(sentence.start, bound.start) : before)) return false;
-  return (
-    REACHES.test(bound.verb) ||
-    (standing === 'objective' &&
-      (bound.comparator !== '=' ||
-        measure.side !== null ||
-        /khoang\s*$/.test(folded.slice(clause.start, measure.start))))
-  );
-}
 
 const SAID_AIM = /phan\s+dau|muc\s+tieu|chi\s+tieu/;
 

@@ -46,3 +46,30 @@ test('a year before that of the document is no time by which something is due', 
     ).targets.map(({ value }) => value);
   expect(dated('- Tỷ lệ hộ nghèo năm 2025 là 3,2%; năm 2026 còn 2,5%.')).toEqual([2.5]);
 });
+
+test.each([
+  [
+    '1. Giai đoạn I (2026 - 2028)\n- Tỷ lệ hài lòng đạt 90%.\n2. Giai đoạn II (2029 - 2030)\n- Tỷ lệ hài lòng đạt 95%.',
+    [2028, 2030],
+  ],
+  ['1. Mục tiêu đến năm 2030, định hướng đến năm 2035\n- Tỷ lệ hài lòng đạt 90%.', [2030]],
+  ['1. Năm 2026\n- Tỷ lệ hài lòng đạt 90%.\n2. Đến năm 2030\n- Tỷ lệ hài lòng đạt 95%.', [2026, 2030]],
+  ['* Đến năm 2027:\n- Tỷ lệ hài lòng đạt 90%.\n* Đến năm 2030:\n- Tỷ lệ hài lòng đạt 95%.', [2027, 2030]],
+  [
+    'Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:\n1. Tỷ lệ hài lòng đạt 90%.\n2. 100% thôn có nhà văn hóa.',
+    [2030, 2030],
+  ],
+  ['Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:\n- Tỷ lệ hài lòng đạt 90%;\n- 100% thôn có nhà văn hóa.', [2030, 2030]],
+  ['Đến năm 2030, phấn đấu:\na) Tỷ lệ hài lòng đạt 90%;\nb) 100% thôn có nhà văn hóa.', [2030, 2030]],
+  ['Các chỉ tiêu đến năm 2030\n(1) Tỷ lệ hài lòng đạt 90%;\n(2) 100% thôn có nhà văn hóa.', [2030, 2030]],
+  ['- Đến năm 2030:\n+ Tỷ lệ hài lòng đạt 90%.\n- Định hướng đến năm 2045:\n+ Tỷ lệ hài lòng đạt 99%.', [2030, 2045]],
+  ['a) Đến năm 2027\nTỷ lệ hài lòng đạt 90%.\nb) Đến năm 2030\nTỷ lệ hài lòng đạt 95%.', [2027, 2030]],
+  ['**Đến năm 2027**\n\n- Tỷ lệ hài lòng đạt 90%.\n\n**Đến năm 2030**\n\n- Tỷ lệ hài lòng đạt 95%.', [2027, 2030]],
+  ['Đến năm 2027\n- Tỷ lệ hài lòng đạt 90%.\nĐến năm 2030\n- Tỷ lệ hài lòng đạt 95%.', [2027, 2030]],
+])('a line or heading over goals says when they are due: %s', (body, years) =>
+  expect(
+    read(`KẾ HOẠCH\n\nNâng cao đời sống Nhân dân\n\nII. MỤC TIÊU\n\n${body}`).targets.map(({ due }) =>
+      due && 'year' in due ? due.year : null,
+    ),
+  ).toEqual(years),
+);

@@ -29,12 +29,24 @@ interface Level {
   readonly sign: string;
 }
 
+// “Đến năm 2030”, alone over what is due then
+const SAYS_WHEN =
+  /^(?:[^a-z\d]|(?:cac|muc|chi|tieu|cu|the|chu|yeu|dinh|huong|phan|dau|den|tu|trong|vao|het|cuoi|nam|giai|doan|thoi|ky|tam|nhin|nay|va|i{1,3}|20\d{2})(?![a-z\d]))+$/;
+const LONGEST_TIME = 80;
+
+function leadsIn({ source }: DocumentParts, { start, content, end }: Block): boolean {
+  const { folded } = source;
+  if (LEADS_IN.test(folded.slice(Math.max(start, end - 8), end))) return true;
+  if (end - content > LONGEST_TIME) return false;
+  const printed = folded.slice(content, end);
+  return /20\d{2}[\s*_)]*$/.test(printed) && SAYS_WHEN.test(printed);
+}
+
 // a line that leads in, one that stands beside, or one that ends what belongs together
 function relationOf(parts: DocumentParts, block: Block, { kind, sign }: Level): 'leads' | 'beside' | 'apart' {
   const isBullet = block.kind === 'bullet';
   const isSame = block.kind === kind && signOf(parts, block) === sign;
-  if (!LEADS_IN.test(parts.source.folded.slice(Math.max(block.start, block.end - 8), block.end)))
-    return isSame || isBullet ? 'beside' : 'apart';
+  if (!leadsIn(parts, block)) return isSame || isBullet ? 'beside' : 'apart';
   return isSame && isBullet ? 'beside' : 'leads';
 }
 

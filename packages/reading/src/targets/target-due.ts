@@ -37,12 +37,26 @@ function ownDues(folded: string, sentence: Stretch, candidates: readonly Candida
   });
 }
 
+// “Đến năm 2027 và năm 2030, tỷ lệ hài lòng tương ứng đạt 85% và 95%”
+function duesInOrder(folded: string, sentence: Stretch, candidates: readonly Candidate[]): readonly TargetDue[] | null {
+  const first = candidates[0]?.measure.start ?? sentence.start;
+  if (
+    candidates.length < 2 ||
+    !/(?<![a-z])(?:lan\s+luot|tuong\s+ung)(?![a-z])/.test(folded.slice(sentence.start, first))
+  )
+    return null;
+  const dues = findDues(folded, sentence.start, first);
+  return dues.length === candidates.length ? dues.map(({ due }) => due) : null;
+}
+
 /** When each figure of a sentence is due, as far as the sentence says so. */
 export function readTargetDues(
   folded: string,
   sentence: Stretch,
   candidates: readonly Candidate[],
 ): readonly (TargetDue | null)[] {
+  const inOrder = duesInOrder(folded, sentence, candidates);
+  if (inOrder) return inOrder;
   const said = ownDues(folded, sentence, candidates);
   return candidates.map((candidate, at) => {
     const own = said[at]?.due ?? null;
