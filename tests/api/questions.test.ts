@@ -201,3 +201,34 @@ test.each([
   const found = locality.predecessors.map(({ fullName }: { fullName: string }) => fullName);
   expect(found.toSorted()).toEqual([...names].toSorted());
 });
+
+test('reports fall due on the days that the plans name, from the first that can still be kept', async () => {
+  const { expectedReports } = await get(
+    `{ expectedReports(filter: { within: "hai-phong", to: "2028-12-31" }, first: 100) { edges { node {
+      dueOn boundary report { slug } locality { slug } obligation { what to } } } } }`,
+  );
+  const rows = expectedReports.edges.map(({ node }: { node: { dueOn: string } }) => node.dueOn);
+  // the plan of xã Vĩnh Am names one of 12 June 2026, so that its first half-yearly report is that of 2027
+  expect(rows).toEqual(['2026-11-10', '2027-06-10', '2027-11-10', '2028-06-10', '2028-11-10']);
+  expect(expectedReports.edges[0].node).toMatchObject({
+    boundary: 'BEFORE',
+    report: null,
+    locality: { slug: 'xa-vinh-am-hai-phong' },
+    obligation: { to: 'Ủy ban nhân dân xã' },
+  });
+});
+
+test.each([
+  [
+    'a plan that ends in 2027 asks for nothing later',
+    '{ locality: "ca-mau", from: "2028-01-01", to: "2035-01-01" }',
+    0,
+  ],
+  ['what is over is not upcoming', '{ locality: "ca-mau", to: "2026-07-01", status: [UPCOMING] }', 0],
+  ['what was never seen is said so', '{ locality: "ca-mau", to: "2026-07-01", status: [NOT_SEEN] }', 1],
+  ['no agency of this name', '{ agency: "khong-co" }', 0],
+  ['no place of this name', '{ locality: "khong-co" }', 0],
+])('%s', async (_, filter, count) => {
+  const { expectedReports } = await get(`{ expectedReports(filter: ${filter}) { totalCount } }`);
+  expect(expectedReports.totalCount).toBe(count);
+});

@@ -10,6 +10,7 @@ import { DocumentChainResolver } from './document/document-chain.resolver.ts';
 import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { ReadingResolver } from './document/reading.resolver.ts';
+import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
@@ -28,6 +29,7 @@ const RESOLVERS = [
   DocumentBodyResolver,
   DocumentChainResolver,
   DocumentFactsResolver,
+  ExpectedReportResolver,
   IndicatorResolver,
   LocalityResolver,
   NodeResolver,

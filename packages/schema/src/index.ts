@@ -9,6 +9,7 @@ export * from './dates.ts';
 export * from './document-file.ts';
 export * from './document-passage.ts';
 export * from './document.ts';
+export * from './expected-report.ts';
 export * from './indicator.ts';
 export * from './locality.ts';
 export * from './node.ts';

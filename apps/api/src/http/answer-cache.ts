@@ -23,8 +23,8 @@ const KEPT_MS = 3_600_000;
 /** Characters of answers, and of the questions to them, that are kept in memory. */
 const LARGEST_CACHE = 16 * 2 ** 20;
 
-// the first tells which engine answers at this moment; of a text that somebody sends nothing is kept
-const NEVER_KEPT = new Set(['corpus', 'lookUpSymbol', 'readTargets']);
+// these tell which engine answers at this moment, and what is due as of today; of a text that somebody sends nothing is kept
+const NEVER_KEPT = new Set(['corpus', 'expectedReports', 'lookUpSymbol', 'readTargets']);
 
 // while the index is brought up to date, the same search finds more from one moment to the next
 const SEARCHED = new Set(['search', 'suggest']);

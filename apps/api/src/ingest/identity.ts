@@ -74,3 +74,9 @@ const abbreviate = (issuer: string): string =>
 /** A slug that is taken by another document gets a mark of its own identity. */
 export const distinctSlug = ({ slug, identity }: DocumentIdentity): string =>
   `${slug}-${createHash('sha256').update(identity).digest('hex').slice(0, 6)}`;
+
+/** What makes an agency one: its name within its locality, or within its document where that has none. */
+export const agencyIdentity = (scope: string, folded: string): string => `${scope}|${folded}`;
+
+/** The id of an agency. */
+export const agencyId = (scope: string, folded: string): string => stableId('agency', agencyIdentity(scope, folded));

@@ -3,7 +3,7 @@ import { foldPlace, slugify } from '@sau-ro/gazetteer';
 import type { Reading as ReadDocument } from '@sau-ro/reading';
 import { Agency, Assignment, type Document, Task } from '@sau-ro/schema';
 import { assignmentRows, type factIds } from './fact-rows.ts';
-import { stableId } from './identity.ts';
+import { agencyId, agencyIdentity } from './identity.ts';
 import { replaceFacts } from './replace-facts.ts';
 
 /** Writes a document’s assignments, their tasks, and the agencies that they name. */
@@ -27,13 +27,13 @@ export async function storeAssignments(
 function agencyRow(printed: string, document: Document) {
   const place = document.locality;
   const scope = place?.key ?? document.id;
-  const identity = `${scope}|${foldPlace(printed)}`;
+  const folded = foldPlace(printed);
   return {
-    id: stableId('agency', identity),
-    identity,
+    id: agencyId(scope, folded),
+    identity: agencyIdentity(scope, folded),
     slug: slugify(`${printed} ${place?.slug ?? document.slug}`),
     name: printed.charAt(0).toUpperCase() + printed.slice(1),
-    folded: foldPlace(printed),
+    folded,
     locality: place?.key ?? null,
   };
 }

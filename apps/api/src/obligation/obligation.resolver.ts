@@ -18,15 +18,18 @@ export class ObligationFilter {
   frequency?: Frequency[];
   @Field(() => Int, { nullable: true, description: 'Month in which it falls due, 1 to 12.' })
   month?: number;
+  @Field(() => Boolean, { nullable: true, description: 'True: says by when; false: does not.' })
+  hasDue?: boolean;
 }
 
 function whereObligation(filter?: ObligationFilter): FilterQuery<Obligation> {
-  const { document, locality, frequency, month } = given(filter);
+  const { document, locality, frequency, month, hasDue } = given(filter);
   const conditions: unknown[] = [
     document === undefined ? {} : { document: { slug: document } },
     locality === undefined ? {} : { document: placeFilter({ locality }) },
     frequency === undefined ? {} : { frequency: { $in: frequency } },
     month === undefined ? {} : { due: { month } },
+    hasDue === undefined ? {} : { due: hasDue ? { $ne: null } : null },
   ];
   return { $and: conditions } as FilterQuery<Obligation>;
 }

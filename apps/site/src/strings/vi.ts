@@ -1,3 +1,4 @@
+import { calendarWords } from './vi-calendar.ts';
 import { checkWords } from './vi-check.ts';
 import { documentWords } from './vi-document.ts';
 
@@ -62,6 +63,7 @@ export const t = {
   clear: { n: 'Rõ người', v: 'Rõ việc', r: 'Rõ trách nhiệm', q: 'Rõ thẩm quyền', g: 'Rõ thời gian', k: 'Rõ kết quả' },
   document: documentWords,
   check: checkWords,
+  calendar: calendarWords,
   cited: {
     state: 'chưa có toàn văn trong kho này',
     text: 'Kho này biết có văn bản ấy vì các văn bản dưới đây nhắc đến nó. Những gì viết ở trang này là theo lời các văn bản đó.',
