@@ -133,6 +133,7 @@ function goesOn(text: string, last: Growing, line: Line): boolean | null {
 const LISTS_ON = /;[*_]*$/;
 
 const FULL = 0.75;
+const FITS = 0.92;
 
 // true where the next word would not have fitted on the first line of a bullet or a point
 function isFirstFull(text: string, { lastLine, start }: Growing, line: Line, width: number, first: number): boolean {
@@ -145,7 +146,12 @@ function isFull(text: string, last: Growing, line: Line, { width, first }: Setti
   if (width === null) return false;
   POINT.lastIndex = last.start;
   if (first !== null && (last.kind !== 'text' || POINT.test(text))) return isFirstFull(text, last, line, width, first);
-  return last.lastLine.end - last.lastLine.start >= width * FULL;
+  const length = last.lastLine.end - last.lastLine.start;
+  if (last.kind !== 'label') return length >= width * FULL;
+  // a title may be as long as most of a line: the next word must not have fitted
+  return (
+    length >= width * FULL && length + 1 + lengthOfFirstWord(text.slice(line.start, line.start + 24)) >= width * FITS
+  );
 }
 
 const isUnfinished = (before: string, next: string): boolean =>

@@ -93,6 +93,11 @@ test.each([
     ['1 2 Khó khăn, tồn tại', '1 3 Các đơn vị trực thuộc'],
   ],
   [
+    'titles that nearly fill their line, over text',
+    '1. Khó khăn, hạn chế\nTheo quy định tại Nghị định này.\n2. Các đơn vị trực thuộc\nTheo quy định tại Nghị định này.',
+    ['1 1 Khó khăn, hạn chế', '1 2 Các đơn vị trực thuộc'],
+  ],
+  [
     'a title that ends with an “etc.” over bullets',
     'a) Phòng sốt xuất huyết, sởi..\n\n- Diệt lăng quăng.\n\nb) Phòng dịch tả\n\n- Uống chín.',
     ['1 a Phòng sốt xuất huyết, sởi', '1 b Phòng dịch tả'],

@@ -185,6 +185,7 @@ test.each([
   '- Tổ chức tuyên truyền, phổ biến.',
   '- Phòng, chống dịch bệnh được thực hiện tốt.',
   '- Bố trí kinh phí thực hiện.',
+  '1. Cơ sở khám bệnh gồm: bệnh viện, trạm y tế.',
   'Trên đây là Kế hoạch của Ủy ban nhân dân phường.',
   'UBND huyện yêu cầu các cơ quan, đơn vị triển khai thực hiện nghiêm túc.',
 ])('takes no agency from %s', (body) => expect(given(body)).toEqual([]));

@@ -21,6 +21,8 @@ const COLON = new RegExp(String.raw`^[\s*_]*${BRACKET}(?:(?:co|chiu)\s+trach\s+n
 const GIVES = /^\s*,?\s*(?:cung\s+)?(?=(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s)/;
 // “Các cơ quan được phân công …” are named somewhere else; people of an office are no agency
 const UNNAMED = /^(?:can\s+bo|cong\s+chuc|nhan\s+vien)(?![a-z])/;
+// “Cơ sở khám bệnh gồm: bệnh viện, trạm y tế” says who they are, and gives them no work
+const LISTS = /\s(?:(?:bao\s+)?gom|nhu|la)(?:\s+(?:co|sau|cac))?$/;
 const LONGEST_TAIL = 320;
 
 const MOST_NAMES = 12;
@@ -72,6 +74,7 @@ export function readOpening(source: SourceText, start: number, end: number): Ope
   const tail = source.folded.slice(found.end, Math.min(end, found.end + LONGEST_TAIL));
   if (ALONE.test(tail)) return { ...given, form: 'alone', workStart: end };
   const colon = COLON.exec(tail);
+  if (colon && LISTS.test(source.folded.slice(found.start, found.end))) return null;
   if (colon) return { ...given, form: 'colon', workStart: found.end + colon[0].length };
   return found.acts || found.ordered || found.requested ? { ...given, form: 'acts', workStart: start } : null;
 }
