@@ -30,7 +30,7 @@ const LONGEST_NAME = 160;
 // “… như sau: (1) 100% …”, “các chỉ tiêu, như: …”: what leads in is no part of the first clause
 function afterLeadIn(before: string, after: string): number {
   // “Tỷ lệ đô thị hóa: 45%”
-  if (NAMES_FIGURE.test(before.slice(-LONGEST_NAME)) && /^\s*(?:[.,;]|$|tro\s+len)/.test(after))
+  if (before.includes(':') && NAMES_FIGURE.test(before.slice(-LONGEST_NAME)) && /^\s*(?:[.,;]|$|tro\s+len)/.test(after))
     return before.lastIndexOf(';') + 1;
   const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1;
   return start + (/^\s*\(?[\da-z]{1,2}\)\s*/.exec(before.slice(start))?.[0].length ?? 0);
@@ -76,7 +76,8 @@ export function splitClauses(
     const next = following === undefined ? sentence.end : following - 1;
     const behind = folded.slice(measure.end, next);
     const stop = behind.indexOf(';');
-    const own = stop < 0 ? behind.replace(ITEM_AT_END, '').length : stop;
+    const ends = stop < 0 && behind.endsWith(')', behind.trimEnd().length) ? behind.replace(ITEM_AT_END, '') : behind;
+    const own = stop < 0 ? ends.length : stop;
     return { clause: { start, end: measure.end + own }, measure };
   });
 }

@@ -3,7 +3,8 @@ import { alignWords } from './align.ts';
 
 interface Phrase {
   readonly id: string;
-  readonly unit: string;
+  /** The unit without what may be said in another way. */
+  readonly base: string;
   readonly words: readonly string[];
   readonly pattern: RegExp;
   readonly length: number;
@@ -47,7 +48,7 @@ function makePhrase({ id, unit, vi, unlike }: Indicator, printed: string): Phras
   const parts = spelt.split('…').map((part) => escape(part.trim()));
   return {
     id,
-    unit,
+    base: baseUnit(unit),
     words: spelt.split(/[^a-z\d]+/).filter(Boolean),
     pattern: new RegExp(String.raw`(?<![a-z])${parts.join(String.raw`.{1,90}?`)}(?![a-z])`),
     length: spelt.length,
@@ -87,14 +88,14 @@ const MOST_ALIKE = 0.74;
 export function findIndicator(clause: string, unit: string, isDamaged: boolean): string | null {
   const own = idOfRate(unit);
   if (own !== null) return own;
-  const fit = readPhrases().filter(
-    (phrase) => baseUnit(phrase.unit) === baseUnit(unit) && !phrase.unlike.some((words) => clause.includes(words)),
-  );
-  const exact = fit.find((phrase) => phrase.pattern.test(clause) && namesSubject(phrase, clause));
+  const base = baseUnit(unit);
+  const fit = readPhrases().filter((phrase) => phrase.base === base);
+  const isLike = ({ unlike }: Phrase): boolean => !unlike.some((words) => clause.includes(words));
+  const exact = fit.find((phrase) => phrase.pattern.test(clause) && namesSubject(phrase, clause) && isLike(phrase));
   if (exact && !isDamaged) return exact.id;
   const words = clause.split(/[^a-z\d]+/).filter(Boolean);
   const alike = fit
-    .filter((phrase) => phrase.words.length >= SELF_SUFFICIENT)
+    .filter((phrase) => phrase.words.length >= SELF_SUFFICIENT && isLike(phrase))
     .map((phrase) => ({
       phrase,
       share: isDamaged ? alignWords(phrase.words, words) : shareOfWords(phrase.words, words),
