@@ -42,6 +42,16 @@ test('a list with all that hangs on it takes as many statements for five documen
 test.each([
   ['documents', '{ documents(first: 20) { totalCount edges { node { slug title issuer } } } }', 2],
   ['targets with their documents', '{ targets(first: 20) { edges { node { value document { slug } } } } }', 3],
+  [
+    'targets with the figures of their places and of those above',
+    '{ targets(first: 50) { edges { node { outcomes { totalCount } contextOutcomes { totalCount } } } } }',
+    5,
+  ],
+  [
+    'indicators with their figures',
+    '{ indicators(first: 50) { edges { node { outcomes { edges { node { value locality { slug } } } } } } } }',
+    4,
+  ],
   ['one document', '{ document(symbol: "265-KH/TU") { title issuer } }', 1],
 ])('%s: no more statements than needed', async (_, query, most) => {
   expect(await statementsOf(query)).toBeLessThanOrEqual(most);

@@ -132,3 +132,72 @@ test('an ingest that is killed at any point leaves whole documents, and the next
   expect(halves).toEqual([]);
   expect(await ingest(PLANS)).toMatchObject({ added: 5 - held, unchanged: held, failed: [] });
 });
+
+const SOURCE = { title: 'Niên giám', url: 'https://example.vn/nien-giam', publisher: 'Cục Thống kê', tier: 'A' };
+const figure = (locality: string, value: unknown): object => ({
+  level: 'province',
+  place: 'thành phố Cần Thơ',
+  locality,
+  period: { year: 2023 },
+  value,
+  source: SOURCE,
+});
+const table = (...figures: object[]): string =>
+  JSON.stringify({ indicator: 'health-insurance-coverage', unit: '%', figures });
+
+const STANDING = 'select value, locality_key as place from outcome where superseded_by_id is null order by value';
+
+test('published figures are read with the corpus; twice changes nothing; a bad line does not stop the rest', async () => {
+  const path = join(folder, 'bao-hiem.json');
+  await writeFile(
+    path,
+    table(figure('can-tho-truoc-2025', 92.4), figure('can-tho', 95), figure('can-tho-truoc-2025', '9')),
+  );
+  const { added, failed } = await ingest(path);
+  expect(added).toBe(1);
+  expect(failed.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/bao-hiem\.json, figure 2: .*since 2025-07-01/u),
+    expect.stringMatching(/bao-hiem\.json, figure 3: `value`/u),
+  ]);
+  expect(await store.rows(STANDING)).toEqual([{ value: 92.4, place: 'pre2025-province-92' }]);
+  const before = await revision();
+  expect(await ingest(path)).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+  expect(await revision()).toBe(before);
+});
+
+test('a corrected figure replaces the old one, which stays and says so; corrected back, the old one stands again', async () => {
+  const path = join(folder, 'bao-hiem.json');
+  const told =
+    'select o.value, n.value as by from outcome o left join outcome n on n.id = o.superseded_by_id order by o.value';
+  for (const [value, rows] of [
+    [92.4, [{ value: 92.4, by: null }]],
+    [
+      93,
+      [
+        { value: 92.4, by: 93 },
+        { value: 93, by: null },
+      ],
+    ],
+    [
+      92.4,
+      [
+        { value: 92.4, by: null },
+        { value: 93, by: 92.4 },
+      ],
+    ],
+  ] as const) {
+    await writeFile(path, table(figure('can-tho-truoc-2025', value)));
+    await ingest(path);
+    expect(await store.rows(told)).toEqual(rows);
+  }
+});
+
+test('a table that is none is named with its reason', async () => {
+  await writeFile(join(folder, 'a.json'), '{');
+  await writeFile(join(folder, 'b.json'), JSON.stringify({ indicator: 'khong-co', unit: '%', figures: [] }));
+  const { failed } = await ingest(join(folder, 'a.json'), join(folder, 'b.json'));
+  expect(failed.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('a.json'),
+    expect.stringContaining('no indicator'),
+  ]);
+});

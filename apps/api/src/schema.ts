@@ -15,6 +15,9 @@ import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
+import { IndicatorOutcomesResolver, LocalityOutcomesResolver } from './outcome/outcome-lists.resolver.ts';
+import { OutcomeResolver } from './outcome/outcome.resolver.ts';
+import { TargetOutcomesResolver } from './outcome/target-outcomes.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SymbolResolver } from './symbol/symbol.resolver.ts';
 import { TargetResolver } from './target/target.resolver.ts';
@@ -34,9 +37,13 @@ const RESOLVERS = [
   LocalityResolver,
   NodeResolver,
   ObligationResolver,
+  IndicatorOutcomesResolver,
+  LocalityOutcomesResolver,
+  OutcomeResolver,
   ReadingResolver,
   SearchResolver,
   SymbolResolver,
+  TargetOutcomesResolver,
   TargetResolver,
   TaskResolver,
   TextTargetResolver,

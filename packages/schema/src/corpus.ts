@@ -18,6 +18,8 @@ export class Corpus {
   tasks!: number;
   @Field(() => Int, { description: 'Citations from one document to another.' })
   citations!: number;
+  @Field(() => Int, { description: 'Published figures, without those that were corrected since.' })
+  outcomes!: number;
   @Field(() => Int, { description: 'Localities that issued a held document.' })
   localities!: number;
   @Field(() => Float, { description: 'Characters (UTF-16 units) of all held texts.' })

@@ -14,6 +14,8 @@ export * from './indicator.ts';
 export * from './locality.ts';
 export * from './node.ts';
 export * from './obligation.ts';
+export * from './outcome-source.ts';
+export * from './outcome.ts';
 export * from './passage.ts';
 export * from './reading.ts';
 export * from './search.ts';

@@ -11,6 +11,7 @@ export const NodeKind = {
   Agency: 'agency',
   Locality: 'locality',
   Indicator: 'indicator',
+  Outcome: 'outcome',
 } as const;
 export type NodeKind = (typeof NodeKind)[keyof typeof NodeKind];
 

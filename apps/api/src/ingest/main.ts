@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
 import { connect, disconnect } from '../store/orm.ts';
@@ -8,6 +8,7 @@ import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { storeDocument } from './store-document.ts';
+import { storeOutcomes } from './store-outcomes.ts';
 
 export { prepareStore } from '../store/prepare.ts';
 
@@ -35,13 +36,20 @@ export interface IngestSummary {
 const TEXT_FILES = new Set(['.txt', '.md']);
 const DEEPEST = 8;
 
+// in a folder of other things, JSON may be anything
+const FIGURES_FOLDER = 'outcomes';
+const isTable = (path: string): boolean => extname(path) === '.json';
+const isWanted = (folder: string, name: string): boolean =>
+  (TEXT_FILES.has(extname(name)) && name !== 'README.md') || (isTable(name) && basename(folder) === FIGURES_FOLDER);
+
 /**
  * Reads files, and folders to any depth, into the store and the index. A bad file is named and does not stop the others;
- * each document is one transaction, so the ingest may be killed at any point and run again.
+ * each document is one transaction, and so are all tables of published figures, so the ingest may be killed at any point and run again.
  */
 export async function ingestPaths(paths: readonly string[], stores: Stores, say: Progress): Promise<IngestSummary> {
   const summary: IngestSummary = { added: 0, updated: 0, unchanged: 0, failed: [] };
-  const files = await listFiles(paths, summary);
+  const found = await listFiles(paths, summary);
+  const [tables, files] = [found.filter(isTable), found.filter((path) => !isTable(path))];
   const orm = await connect(stores.databaseUrl);
   try {
     const changed = new Set<string>();
@@ -52,6 +60,10 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
       for (const id of documents) changed.add(id);
       if (change) chain = goOn(chain, change);
     }
+    const figures = await storeOutcomes(orm.em.fork(), tables);
+    for (const outcome of figures.outcomes) summary[outcome] += 1;
+    summary.failed.push(...figures.failed);
+    if (figures.change) chain = goOn(chain, figures.change);
     say.progress(files.length, files.length, '');
     const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, { chain, documents: [...changed] });
     if (trouble !== null) say.line(trouble);
@@ -100,7 +112,7 @@ async function filesUnder(folder: string, depth: number, summary: IngestSummary)
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && depth > 0) files.push(...(await filesUnder(path, depth - 1, summary)));
-      else if (entry.isFile() && TEXT_FILES.has(extname(entry.name)) && entry.name !== 'README.md') files.push(path);
+      else if (entry.isFile() && isWanted(folder, entry.name)) files.push(path);
     }
   } catch (error) {
     summary.failed.push({ path: folder, reason: unreachable(folder, error) });

@@ -4,7 +4,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { read, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
 import {
   Citation,
-  CorpusState,
   type Document,
   DocumentFile,
   DocumentPassage,
@@ -13,7 +12,6 @@ import {
   type ReadingBody,
   Target,
 } from '@sau-ro/schema';
-import { NO_REVISION } from '../store/revision.ts';
 import { findOrAddCited } from './cited-documents.ts';
 import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
@@ -25,6 +23,7 @@ import { replaceFacts } from './replace-facts.ts';
 import type { RevisionChange } from './revision-change.ts';
 import { storeAssignments } from './store-assignments.ts';
 import type { SourceText } from './source-text.ts';
+import { lockWriters, touchCorpus } from './writing.ts';
 
 /** What storing a document came to. */
 export interface StoredDocument {
@@ -36,16 +35,13 @@ export interface StoredDocument {
   readonly change: RevisionChange | null;
 }
 
-// one writer at a time: two documents that cite the same third one must not both add it
-const WRITER_LOCK = 4_072_001;
-
 /** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
 export function storeDocument(em: EntityManager, path: string, source: SourceText): Promise<StoredDocument> {
   const reading = read(source.text);
   const digest = createHash('sha256').update(JSON.stringify(reading)).digest('hex');
   const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
-    await tx.execute(`select pg_advisory_xact_lock(${WRITER_LOCK})`);
+    await lockWriters(tx);
     const before = await findKnown(tx, reading, head);
     const last = before?.reading ?? null;
     if (before && last?.digest === digest && last.sha256 === source.sha256) {
@@ -130,11 +126,3 @@ const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
     passageOf({ quote: onOneLine(text.slice(...span)), span }),
   ),
 });
-
-// equal revisions must mean equal answers, so every change gets a new one
-async function touchCorpus(tx: EntityManager): Promise<RevisionChange> {
-  const [state] = await tx.execute<{ value: string }[]>(`select value from corpus_state where name = 'revision'`);
-  const after = randomUUID();
-  await tx.upsert(CorpusState, { name: 'revision', value: after, changedAt: new Date() });
-  return { before: state?.value ?? NO_REVISION, after };
-}

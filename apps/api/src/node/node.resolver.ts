@@ -9,6 +9,7 @@ import {
   Node,
   type NodeKind,
   Obligation,
+  Outcome,
   parseGlobalId,
   Target,
   Task,
@@ -40,6 +41,7 @@ const FIND: Record<NodeKind, Find> = {
   agency: byId(Agency),
   locality: byKey(Locality),
   indicator: byKey(Indicator),
+  outcome: byId(Outcome),
 };
 
 /** Relay’s `node`. */

@@ -9,6 +9,7 @@ import {
   Indicator,
   Locality,
   Obligation,
+  Outcome,
   Reading,
   Target,
   Task,
@@ -16,6 +17,7 @@ import {
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { CitedByPages } from './cited-by.ts';
+import { OutcomesBy } from './outcomes-by.ts';
 import { findRows } from './rows.ts';
 
 /** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
@@ -67,6 +69,7 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   document: oneBy(em, cache, Document, 'id'),
   locality: oneBy(em, cache, Locality, 'key'),
   indicator: oneBy(em, cache, Indicator, 'key'),
+  outcome: oneBy(em, cache, Outcome, 'id'),
   agency: oneBy(em, cache, Agency, 'id'),
   assignment: oneBy(em, cache, Assignment, 'id'),
   readingText: readingPart(em, 'text'),
@@ -75,6 +78,7 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   citations: manyBy(em, Citation, 'from', { position: 'asc' }),
   citedBy: new CitedByPages(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
+  outcomes: new OutcomesBy(em),
   obligations: manyBy(em, Obligation, 'document', { position: 'asc' }),
   assignments: manyBy(em, Assignment, 'document', { position: 'asc' }),
   assignmentsOfAgency: manyBy(em, Assignment, 'agency', { id: 'asc' }),

@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration0001Tables } from './0001-tables.ts';
 import { Migration0002TaskClarity } from './0002-task-clarity.ts';
 import { Migration0003RestoredWords } from './0003-restored-words.ts';
+import { Migration0004Outcomes } from './0004-outcomes.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
   { name: '0001-tables', class: Migration0001Tables },
   { name: '0002-task-clarity', class: Migration0002TaskClarity },
   { name: '0003-restored-words', class: Migration0003RestoredWords },
+  { name: '0004-outcomes', class: Migration0004Outcomes },
 ];

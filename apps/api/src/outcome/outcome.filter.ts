@@ -1,0 +1,57 @@
+import type { FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import { type Outcome, OutcomeLevel, SourceTier } from '@sau-ro/schema';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { placeFilter } from '../locality/place-filter.ts';
+import { given } from '../paging/given.ts';
+
+/** Which published figures. */
+@InputType({ description: 'Which published figures; every condition given has to hold.' })
+export class OutcomeFilter {
+  @Field(() => [String], { nullable: true, description: 'Keys of indicators.' })
+  indicator?: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Slug of a locality; the one before 1 July 2025 is another than the one since.',
+  })
+  locality?: string;
+  @Field(() => String, { nullable: true, description: 'Slug of a locality: it, or any within it.' })
+  within?: string;
+  @Field(() => [OutcomeLevel], { nullable: true, description: 'Levels of places: `COUNTRY` for the whole country.' })
+  level?: OutcomeLevel[];
+  @Field(() => Int, { nullable: true, description: 'The year that the figure is for.' })
+  year?: number;
+  @Field(() => [SourceTier], { nullable: true, description: 'Tiers of sources; A and B count as outcomes.' })
+  tier?: SourceTier[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only figures that were corrected since; otherwise only those that stand.',
+  })
+  superseded?: boolean;
+}
+
+/** In which order figures come. */
+export const OutcomeOrder = { PERIOD: 'period', VALUE: 'value' } as const;
+export type OutcomeOrder = (typeof OutcomeOrder)[keyof typeof OutcomeOrder];
+registerEnumType(OutcomeOrder, { name: 'OutcomeOrder', description: 'By period, the newest first; by value.' });
+
+const ORDERS: Record<OutcomeOrder, QueryOrderMap<Outcome>> = {
+  period: { periodEnd: 'desc', id: 'asc' },
+  value: { value: 'asc', id: 'asc' },
+};
+
+/** The order as the store takes it. */
+export const orderOf = (order: OutcomeOrder): QueryOrderMap<Outcome> => ORDERS[order];
+
+/** The filter as the store takes it. */
+export function whereOutcome(filter?: OutcomeFilter): FilterQuery<Outcome> {
+  const { indicator, locality, within, level, year, tier, superseded } = given(filter);
+  const conditions: unknown[] = [
+    { supersededBy: superseded === true ? { $ne: null } : null },
+    indicator === undefined ? {} : { indicator: { $in: indicator } },
+    placeFilter({ locality, within }),
+    level === undefined ? {} : { level: { $in: level } },
+    year === undefined ? {} : { year },
+    tier === undefined ? {} : { source: { tier: { $in: tier } } },
+  ];
+  return { $and: conditions } as FilterQuery<Outcome>;
+}

@@ -1,0 +1,47 @@
+import { type Connection, type Outcome, OutcomeConnection, PageArgs, Target } from '@sau-ro/schema';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { nestedCost } from '../limits/list-cost.ts';
+import { pageOf } from '../paging/page.ts';
+
+const complexity = nestedCost;
+
+/** The figures of the places above a target's, the nearest place first. */
+async function findContext({ indicator, locality }: Target, loaders: Context['loaders']): Promise<Outcome[]> {
+  if (!indicator) return [];
+  const place = locality && (await loaders.locality.load(locality.key));
+  const above: (string | null)[] = (place?.path ?? []).filter((key) => key !== place?.key);
+  const places = [...above, null].map((key) => ({ indicator: indicator.key, locality: key }));
+  return (await Promise.all(places.map((one) => loaders.outcomes.measuredPlace.load(one)))).flat();
+}
+
+/** What was published beside a target. */
+@Resolver(() => Target)
+export class TargetOutcomesResolver {
+  @FieldResolver(() => OutcomeConnection, {
+    complexity,
+    description: 'What was published of its indicator for its very place, the newest first; never across a merger.',
+  })
+  async outcomes(
+    @Root() { indicator, locality }: Target,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<Outcome>> {
+    if (!indicator || !locality) return pageOf([], page);
+    const measured = { indicator: indicator.key, locality: locality.key };
+    return pageOf(await loaders.outcomes.measuredPlace.load(measured), page);
+  }
+
+  @FieldResolver(() => OutcomeConnection, {
+    complexity,
+    description:
+      'What was published of its indicator for the places above: those that its place lies in, then the country.',
+  })
+  async contextOutcomes(
+    @Root() target: Target,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<Outcome>> {
+    return pageOf(await findContext(target, loaders), page);
+  }
+}
