@@ -17,11 +17,13 @@ import type { Meilisearch } from 'meilisearch';
 import type { Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
 import { answerCache } from './http/answer-cache.ts';
+import { SHARED } from './http/caching.ts';
 import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
 import { reportHealth } from './http/health.ts';
 import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
 import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
+import { openDoors } from './plain-data/doors.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
 import { type ShownCorpus, watchRevision } from './store/revision.ts';
@@ -44,7 +46,6 @@ export interface MadeServer {
 
 const LARGEST_BODY = 200_000;
 const KEPT_ROWS = 20_000;
-const CACHE = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Makes the API server; the caller lets it listen. */
 export async function makeServer(parts: ServerParts): Promise<MadeServer> {
@@ -80,6 +81,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   };
   shareAnswers(app);
   showGraphiql(app);
+  openDoors(app, { schema, context: () => context(true), revision: cache.revision });
   await answerGraphql(app, apollo, async () => context(false));
   return { app, apollo, context };
 }
@@ -148,7 +150,7 @@ function shareAnswers(app: FastifyInstance): void {
     reply.header('vary', 'Accept');
     // an error may be gone in a moment
     const isAnswer = reply.statusCode === 200 && !(typeof payload === 'string' && payload.startsWith('{"errors"'));
-    reply.header('cache-control', isAnswer ? CACHE : 'no-store');
+    reply.header('cache-control', isAnswer ? SHARED : 'no-store');
   });
 }
 

@@ -1,12 +1,32 @@
-import { Agency, Assignment, type Connection, Document, PageArgs, Task, TaskConnection } from '@sau-ro/schema';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  Agency,
+  Assignment,
+  AssignmentConnection,
+  type Connection,
+  Document,
+  PageArgs,
+  Task,
+  TaskConnection,
+} from '@sau-ro/schema';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { nestedCost } from '../limits/list-cost.ts';
-import { pageOf } from '../paging/page.ts';
+import { listCost, nestedCost } from '../limits/list-cost.ts';
+import { findPage, pageOf } from '../paging/page.ts';
+import { AssignmentFilter, TaskFilter, whereAssignment, whereTask } from './assignment.filter.ts';
 
-/** What hangs on an assignment. */
+/** Questions about assignments. */
 @Resolver(() => Assignment)
 export class AssignmentResolver {
+  @Query(() => AssignmentConnection, { complexity: listCost, description: 'Who is given work by which document.' })
+  assignments(
+    @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Assignment>> {
+    const orderBy = { document: 'asc', position: 'asc' } as const;
+    return findPage(em, Assignment, { where: whereAssignment(filter), orderBy }, page);
+  }
+
   @FieldResolver(() => Agency, { description: 'Who is given the work.' })
   agency(@Root() { agency }: Assignment, @Ctx() { loaders }: Context): Promise<Agency | null> {
     return loaders.agency.load(agency.id);
@@ -27,9 +47,22 @@ export class AssignmentResolver {
   }
 }
 
-/** What hangs on a task. */
+/** Questions about tasks. */
 @Resolver(() => Task)
 export class TaskResolver {
+  @Query(() => TaskConnection, {
+    complexity: listCost,
+    description: 'The work that all documents give, piece by piece.',
+  })
+  tasks(
+    @Arg('filter', () => TaskFilter, { nullable: true }) filter: TaskFilter | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Task>> {
+    const orderBy = { assignment: 'asc', position: 'asc' } as const;
+    return findPage(em, Task, { where: whereTask(filter), orderBy }, page);
+  }
+
   @FieldResolver(() => Assignment, { description: 'The assignment that it belongs to.' })
   assignment(@Root() { assignment }: Task, @Ctx() { loaders }: Context): Promise<Assignment | null> {
     return loaders.assignment.load(assignment.id);

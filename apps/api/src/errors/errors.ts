@@ -17,3 +17,11 @@ export class StoreUnavailableError extends GraphQLError {
     });
   }
 }
+
+/** Nothing is at this address; the message says what there is. */
+export class NotFoundError extends GraphQLError {
+  override readonly name = 'NotFoundError';
+  constructor(message: string) {
+    super(message, { extensions: { code: 'NOT_FOUND', http: { status: 404 } } });
+  }
+}

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { formatError, isStoreAway } from '../errors/format-error.ts';
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -16,7 +18,8 @@ export function refuseBadAddress(_error: FastifyError, _request: FastifyRequest,
 
 /** Makes the server’s own refusals look like GraphQL’s, so that a caller needs one parser; nothing inner is told. */
 export function answerRefusals(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+    if (error instanceof GraphQLError || isStoreAway(error)) return refuseQuestion(error, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500) process.stderr.write(`HTTP error that is not ours: ${String(error)}\n`);
     const message = status >= 500 ? 'Something went wrong here.' : error.message;
@@ -29,3 +32,17 @@ export function answerRefusals(app: FastifyInstance): void {
     }),
   );
 }
+
+const STATUSES: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404, STORE_UNAVAILABLE: 503 };
+
+/** Answers what GraphQL would refuse, where it was asked without GraphQL. */
+function refuseQuestion(error: Error, reply: FastifyReply): FastifyReply {
+  const { message, extensions = {} } = formatError({ message: error.message, extensions: codeOf(error) }, error);
+  return reply
+    .status(STATUSES[String(extensions['code'])] ?? 500)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions }] });
+}
+
+const codeOf = (error: Error): Record<string, unknown> =>
+  error instanceof GraphQLError ? { ...error.extensions } : {};

@@ -1,0 +1,37 @@
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { parametersOf, readParameters } from './parameters.ts';
+
+const SCHEMA = buildSchema(`
+  enum Order { DUE VALUE }
+  input Filter { indicator: [String!] dueYear: Int valueBelow: Float hasDue: Boolean }
+  type Query { targets(filter: Filter, orderBy: Order! = DUE, first: Int, after: String): [String] }
+`);
+const PARAMETERS = parametersOf(SCHEMA, { name: 'targets', list: 'targets', paths: [] });
+const read = (query: Record<string, string | string[]>): unknown => readParameters(PARAMETERS, query);
+const ALL = { filter: {}, orderBy: undefined, first: null, after: null, bom: false };
+
+test.each([
+  ['nothing', {}, ALL],
+  ['one value of a list', { indicator: 'bhyt' }, { ...ALL, filter: { indicator: ['bhyt'] } }],
+  ['two values of a list', { indicator: ['a', 'b'] }, { ...ALL, filter: { indicator: ['a', 'b'] } }],
+  ['numbers', { dueYear: '2026', valueBelow: '92.45' }, { ...ALL, filter: { dueYear: 2026, valueBelow: 92.45 } }],
+  ['yes and no', { hasDue: 'false' }, { ...ALL, filter: { hasDue: false } }],
+  ['an order', { orderBy: 'VALUE' }, { ...ALL, orderBy: 'VALUE' }],
+  ['a page', { first: '1000', after: 'abc', bom: 'true' }, { ...ALL, first: 1000, after: 'abc', bom: true }],
+])('reads %s', (_, query, expected) => expect(read(query)).toEqual(expected));
+
+test.each([
+  ['a parameter that there is not', { colour: 'red' }, /no parameter “colour”.*indicator, dueYear/u],
+  ['the filter of GraphQL itself', { filter: '{}' }, /no parameter “filter”/u],
+  ['a word for a number', { dueYear: 'soon' }, /“soon” cannot be “dueYear”.*Int/u],
+  ['a number that is no whole one', { dueYear: '1.5' }, /cannot be “dueYear”/u],
+  ['an order that there is not', { orderBy: 'NAME' }, /DUE, VALUE/u],
+  ['one value given twice', { dueYear: ['1', '2'] }, /given 2 times/u],
+  ['too many rows', { first: '1001' }, /1 to 1000/u],
+  ['no row', { first: '0' }, /1 to 1000/u],
+  ['two cursors', { after: ['a', 'b'] }, /given 2 times/u],
+  ['ten thousand characters', { indicator: 'x'.repeat(10_000) }, /10000 characters/u],
+  ['a NUL', { indicator: 'a\0b' }, /NUL/u],
+  ['a flag that is none', { bom: '1' }, /true or false/u],
+])('refuses %s', (_, query, message) => expect(() => read(query)).toThrow(message));

@@ -1,0 +1,149 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+import { BadInputError } from '../errors/errors.ts';
+import type { Table } from './tables.ts';
+
+/** One parameter of an address: a field of the list’s filter, or its order. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly description: string;
+  readonly isList: boolean;
+  /** True: a field of `filter`; false: an argument of the list. */
+  readonly isFilter: boolean;
+}
+
+/** What an address asks of a table. */
+export interface TableRequest {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly orderBy: unknown;
+  /** How many rows; `null`: all of them. */
+  readonly first: number | null;
+  readonly after: string | null;
+  /** CSV begins with the byte order mark that spreadsheets look for. */
+  readonly bom: boolean;
+}
+
+/** The most rows of one page; without `first` all rows come as one stream. */
+export const LARGEST_PAGE = 1_000;
+const LONGEST_VALUE = 1_000;
+const OWN = ['first', 'after', 'bom'];
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const argumentsOf = (schema: GraphQLSchema, { list }: Table): readonly GraphQLArgument[] =>
+  schema.getQueryType()?.getFields()[list]?.args ?? [];
+
+/** The parameters of a table: GraphQL’s filters, one parameter each, and its order. */
+export function parametersOf(schema: GraphQLSchema, table: Table): Parameter[] {
+  const args = argumentsOf(schema, table);
+  const filter = getNamedType(args.find(({ name }) => name === 'filter')?.type);
+  const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
+  const order = args.filter(({ name }) => name === 'orderBy');
+  return [
+    ...fields.map((field) => parameterOf(field, true)),
+    ...order.map((argument) => parameterOf(argument, false)),
+  ].filter(({ type }) => isLeafType(getNamedType(type)));
+}
+
+function parameterOf(
+  { name, type, description }: Pick<GraphQLArgument, 'name' | 'type' | 'description'>,
+  isFilter: boolean,
+): Parameter {
+  return { name, type, description: description ?? '', isList: isListType(getNullableType(type)), isFilter };
+}
+
+/** Reads what an address asks; a parameter that is none of the table’s is an error that names those that are. */
+export function readParameters(parameters: readonly Parameter[], query: Query): TableRequest {
+  const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  const filter: Record<string, unknown> = {};
+  let orderBy: unknown;
+  for (const [name, given] of Object.entries(query)) {
+    if (OWN.includes(name)) continue;
+    const parameter = known.get(name);
+    if (!parameter) {
+      const names = [...known.keys(), ...OWN].join(', ');
+      throw new BadInputError(`This table has no parameter “${name.slice(0, 40)}”. It has: ${names}.`);
+    }
+    const value = readValue(parameter, given);
+    if (parameter.isFilter) filter[name] = value;
+    else orderBy = value;
+  }
+  const first = one(query, 'first');
+  return {
+    filter,
+    orderBy,
+    first: first === null ? null : readFirst(first),
+    after: one(query, 'after'),
+    bom: readFlag(one(query, 'bom')),
+  };
+}
+
+function readValue({ name, type, isList }: Parameter, given: Query[string]): unknown {
+  const values = [given ?? []].flat();
+  if (!isList && values.length !== 1)
+    throw new BadInputError(`“${name}” is given ${values.length} times; give it once.`);
+  const read = values.map((value) => readOne(name, type, value));
+  return isList ? read : read[0];
+}
+
+function readOne(name: string, type: GraphQLInputType, text: string): unknown {
+  checkText(name, text);
+  const leaf = getNamedType(type);
+  if (!isLeafType(leaf)) throw new BadInputError(`“${name}” cannot be asked for in an address; GraphQL takes it.`);
+  try {
+    leaf.parseValue(plainValue(leaf.name, text));
+  } catch {
+    const choices = isEnumType(leaf)
+      ? leaf
+          .getValues()
+          .map((value) => value.name)
+          .join(', ')
+      : leaf.name;
+    throw new BadInputError(`“${text.slice(0, 40)}” cannot be “${name}”. It may be: ${choices}.`);
+  }
+  return plainValue(leaf.name, text);
+}
+
+function plainValue(type: string, text: string): unknown {
+  if (type === 'Int' || type === 'Float') return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
+  if (type === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return text;
+}
+
+function one(query: Query, name: string): string | null {
+  const given = query[name];
+  if (given === undefined) return null;
+  if (typeof given !== 'string') throw new BadInputError(`“${name}” is given ${given.length} times; give it once.`);
+  checkText(name, given);
+  return given;
+}
+
+function checkText(name: string, text: string): void {
+  if (text.length > LONGEST_VALUE) {
+    throw new BadInputError(`“${name}” has ${text.length} characters; it may have ${LONGEST_VALUE}.`);
+  }
+  // PostgreSQL keeps none
+  if (text.includes('\0')) throw new BadInputError(`A NUL character stands in “${name}”. Leave it out.`);
+}
+
+function readFirst(text: string): number {
+  const first = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  if (first >= 1 && first <= LARGEST_PAGE) return first;
+  throw new BadInputError(`“first” may be 1 to ${LARGEST_PAGE}. Leave it out for all rows.`);
+}
+
+function readFlag(text: string | null): boolean {
+  if (text === null || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new BadInputError('“bom” may be true or false.');
+}

@@ -1,0 +1,57 @@
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { LARGEST_PAGE as LARGEST_GRAPHQL_PAGE } from '../paging/page.ts';
+import type { TableRequest } from './parameters.ts';
+
+/** A row as GraphQL answers it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Some rows that follow each other. */
+export interface RowPage {
+  readonly rows: readonly Row[];
+  readonly totalCount: number;
+  /** Cursor after which the next rows come; `null`: there are none. */
+  readonly next: string | null;
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly request: TableRequest;
+  readonly context: () => Context;
+}
+
+interface Answer {
+  readonly rows: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: readonly { readonly node: Row }[];
+  };
+}
+
+/** The rows that are asked for, page by page as GraphQL gives them: never more than one page is in memory. */
+export async function* readPages(asked: Asked): AsyncGenerator<RowPage, void, undefined> {
+  const { first } = asked.request;
+  let left = first ?? Number.POSITIVE_INFINITY;
+  let after = asked.request.after;
+  do {
+    const page = await askPage(asked, Math.min(left, LARGEST_GRAPHQL_PAGE), after);
+    yield page;
+    left -= page.rows.length;
+    after = page.next;
+  } while (after !== null && left > 0);
+}
+
+async function askPage(
+  { schema, document, request, context }: Asked,
+  first: number,
+  after: string | null,
+): Promise<RowPage> {
+  const { filter, orderBy } = request;
+  const variableValues = { filter, first, ...(after !== null && { after }), ...(orderBy !== undefined && { orderBy }) };
+  const { data, errors } = await execute({ schema, document, contextValue: context(), variableValues });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  const { totalCount, pageInfo, edges } = (data as unknown as Answer).rows;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return { rows: edges.map(({ node }) => node), totalCount, next };
+}
