@@ -8,9 +8,13 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const resolve = { alias: { graphql: 'graphql/index.js' }, conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source'] } };
 
+const FLOWS = { globalSetup: [at('./tests/services.setup.ts')], testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', new CiReporter()],
+    // by itself Vitest leaves one core idle
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
@@ -31,11 +35,20 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/accuracy/**'],
-          globalSetup: [at('./tests/services.setup.ts')],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/accuracy/**', 'tests/faults/**'],
+          ...FLOWS,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          // these start systems of their own and end them at a moment that has to be met
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          ...FLOWS,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -138,7 +138,7 @@ test('decomposed letters change no value', () =>
     { numRuns: 200 },
   ));
 
-const LENGTH = 1_000_000;
+const LENGTH = 400_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 
 test.each([
@@ -173,7 +173,7 @@ test.each([
   'a\u0301\u0302',
   'Nghị quyết Đại hội ',
 ])(
-  'a million times %j is read in linear time',
+  'four hundred thousand signs of %j are read in linear time',
   (piece) => expect(read(fill(piece)).recipients).toBeInstanceOf(Array),
   20_000,
 );

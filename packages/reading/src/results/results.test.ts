@@ -217,7 +217,7 @@ test.each([
   'từ 1/1 ',
   '/cùng kỳ ',
 ])(
-  'half a million signs of %j are read in linear time',
-  (piece) => expect(results(piece.repeat(500_000 / piece.length))).toBeInstanceOf(Array),
+  'two hundred thousand signs of %j are read in linear time',
+  (piece) => expect(results(piece.repeat(200_000 / piece.length))).toBeInstanceOf(Array),
   20_000,
 );

@@ -220,7 +220,7 @@ test.each([
   '|\n',
   'TT\n',
 ])(
-  'half a million signs of %j in a table are read in linear time',
-  (piece) => expect(results(`${SCAN}\n${piece.repeat(500_000 / piece.length)}`)).toBeInstanceOf(Array),
+  'two hundred thousand signs of %j in a table are read in linear time',
+  (piece) => expect(results(`${SCAN}\n${piece.repeat(200_000 / piece.length)}`)).toBeInstanceOf(Array),
   20_000,
 );
