@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { CiReporter } from './infra/ci-reporter.ts';
@@ -8,19 +9,19 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const resolve = { alias: { graphql: 'graphql/index.js' }, conditions: ['source'] };
 const ssr = { resolve: { conditions: ['source'] } };
 
-const FLOWS = { globalSetup: [at('./tests/services.setup.ts')], testTimeout: 30_000, hookTimeout: 60_000 };
-
 export default defineConfig({
   test: {
     reporters: ['default', new CiReporter()],
-    // by itself Vitest leaves one core idle
-    maxWorkers: '100%',
+    // by itself Vitest leaves one core idle; and some tests wait for servers more than they compute
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         resolve,
         ssr,
         test: {
           name: 'unit',
+          // pure for the most part: the gazetteer is loaded once for all
+          isolate: false,
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
@@ -35,20 +36,10 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/accuracy/**', 'tests/faults/**'],
-          ...FLOWS,
-        },
-      },
-      {
-        resolve,
-        ssr,
-        test: {
-          // these start systems of their own and end them at a moment that has to be met
-          name: 'faults',
-          include: ['tests/faults/**/*.test.ts'],
-          ...FLOWS,
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          exclude: ['tests/accuracy/**'],
+          globalSetup: [at('./tests/services.setup.ts')],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

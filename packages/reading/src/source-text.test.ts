@@ -21,6 +21,15 @@ test('a mark behind a space joins with nothing, and is led back by itself', () =
   expect([quote, span[0]]).toEqual(['\u0301đạt', 1]);
 });
 
+test.each([
+  ['a mark that joins with nothing', 'ngày 09/9/2025\u0301', 'ngày 09/9/2025'],
+  ['a second mark that joins with nothing', 'Tỉnh é\u0302', 'Tỉnh é'],
+])('a span that ends before %s is the same in a text of decomposed letters', (_, text, quote) => {
+  const given = text.normalize('NFD');
+  const { span } = openSource(given).passage(0, quote.length);
+  expect(given.slice(...span).normalize('NFC')).toBe(quote);
+});
+
 test('the folded text has the offsets of the text', () => {
   const { text, folded } = openSource('Đề án “Nâng cao”');
   expect(folded).toBe('de an “nang cao”');

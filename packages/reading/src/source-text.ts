@@ -26,7 +26,19 @@ export interface SourceText {
 // marks and Hangul vowels and finals are the only signs that join with the one before them, and none with a space
 const CLUSTER = /[^\p{M}\s\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
 
-// For each offset in NFC text, the offset in the given one; inside a cluster that did not join wholly, its end.
+const LONGEST_PARTED = 8;
+
+// Where in a cluster that did not join wholly its NFC form can be parted: `é̂` after `é`; anywhere else, at its end.
+function partAt(cluster: string, joined: string, at: number): number {
+  if (joined.length === cluster.length) return at;
+  const wanted = joined.slice(0, at);
+  for (let end = at; end < Math.min(cluster.length, LONGEST_PARTED); end += 1) {
+    if (cluster.slice(0, end).normalize('NFC') === wanted) return end;
+  }
+  return cluster.length;
+}
+
+// For each offset in NFC text, the offset in the given one.
 function mapOffsets(given: string, length: number): Uint32Array {
   const offsets = new Uint32Array(length + 1);
   let composed = 0;
@@ -40,10 +52,9 @@ function mapOffsets(given: string, length: number): Uint32Array {
   };
   for (const { 0: cluster, index } of given.matchAll(CLUSTER)) {
     copyTo(index);
-    const { length: parts } = cluster.normalize('NFC');
-    offsets[composed] = source;
-    offsets.fill(source + cluster.length, composed + 1, composed + parts);
-    composed += parts;
+    const joined = cluster.normalize('NFC');
+    for (let at = 0; at < joined.length; at += 1) offsets[composed + at] = source + partAt(cluster, joined, at);
+    composed += joined.length;
     source += cluster.length;
   }
   // single signs that NFC replaces by others of another length (Å, 〈) keep their place
