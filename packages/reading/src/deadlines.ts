@@ -7,7 +7,7 @@ import { withoutMarkup } from './source-text.ts';
 import type { WorkRow } from './tables.ts';
 
 const TIME =
-  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam)|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|(?<=\n[^a-z\d]{0,6})ngay\s+\d[\d/]{5,9}\s*:)/g;
+  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam)|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|ngay\s+\d[\d/]{5,9}\s*:(?<=\n[^a-z\d]{0,6}ngay[\s\d/]{6,40}:))/g;
 const REPORTING = /b[a-z]o\s+cao/;
 const FINISHED_BY = /(?:hoan\s+thanh|xong)[^.;,]{0,40}$/;
 // what a report says is to come; the rest of it has been

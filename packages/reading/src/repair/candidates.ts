@@ -113,17 +113,28 @@ type FindCandidates = (printed: string) => readonly Candidate[];
 // beyond this they are forgotten
 const MOST_KNOWN = 50_000;
 
-function remember(isWellRead: boolean, doubt: number): FindCandidates {
-  const known = new Map<string, readonly Candidate[]>();
-  return (printed) => {
-    const word = normalize(printed);
+/** Answers at once what was asked before. */
+function remember<Found>(find: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>();
+  return (word) => {
     const before = known.get(word);
-    if (before) return before;
-    if (word.length > LONGEST) return [];
+    if (before !== undefined) return before;
     if (known.size >= MOST_KNOWN) known.clear();
-    const found = rank(doubtOthers(search(word, isWellRead), word, doubt));
+    const found = find(word);
     known.set(word, found);
     return found;
+  };
+}
+
+// scans misread the same words again and again: these are remembered from text to text
+const SEARCHES = [false, true].map((isWellRead) => remember((word) => search(word, isWellRead)));
+
+function makeFind(isWellRead: boolean, doubt: number): FindCandidates {
+  const searchFor = SEARCHES[Number(isWellRead)];
+  const find = remember((word) => (searchFor ? rank(doubtOthers(searchFor(word), word, doubt)) : []));
+  return (printed) => {
+    const word = normalize(printed);
+    return word.length > LONGEST ? [] : find(word);
   };
 }
 
@@ -144,5 +155,5 @@ const LEAST_DAMAGED = 0.01;
 export function makeCandidates({ unknownWords, markedWords }: Quality): Candidates {
   const damaged = Math.max(unknownWords / WHOLLY.unknownWords, 1 - markedWords / WHOLLY.markedWords);
   const doubt = -Math.log(Math.min(1, Math.max(LEAST_DAMAGED, damaged)));
-  return { find: remember(false, doubt), findWellRead: remember(true, doubt), doubt };
+  return { find: makeFind(false, doubt), findWellRead: makeFind(true, doubt), doubt };
 }

@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { isCapitals } from './casing.ts';
 import { type Choice, LANGUAGE_WEIGHT, readChoices } from './choices.ts';
-import { vietnamese } from './language.ts';
+import { type Language, vietnamese } from './language.ts';
 import { findPhrases } from './phrases.ts';
 import type { PrintedWord } from './printed-words.ts';
 
@@ -38,15 +38,6 @@ function numberWords(): NumberWords {
 // a comma parts words that seldom stand side by side, but some do: “xã, phường”
 const [APART_BUT_SIDE_BY_SIDE, APART_ALONE] = [-Math.log(0.3), -Math.log(0.7)];
 
-/** What the language makes of a syllable behind another. */
-function costBehind(last: number, id: number, word: PrintedWord, isAfterNumber: boolean): number {
-  const { costOf, costAfter } = vietnamese();
-  const alone = costOf(id) - (isAfterNumber && numberWords().after.has(id) ? AFTER_NUMBER : 0);
-  if (last === NONE) return alone;
-  if (!word.isApart) return costAfter(last, id);
-  return Math.min(costAfter(last, id) + APART_BUT_SIDE_BY_SIDE, alone + APART_ALONE);
-}
-
 interface Place {
   readonly word: PrintedWord;
   readonly isAfterNumber: boolean;
@@ -60,26 +51,49 @@ interface Entry {
   readonly least: number;
 }
 
-/** Finds the entry for a syllable, or for what is none; those that begin alike share it. */
-function makeFindEntry(steps: readonly Step[], { word, isAfterNumber }: Place): (first: number) => Entry | null {
-  const known = new Map<number, Entry | null>();
-  const find = (first: number): Entry | null => {
-    let before: Step | null = null;
-    let least = Infinity;
-    for (const step of steps) {
-      const behind = first === NONE ? 0 : LANGUAGE_WEIGHT * costBehind(step.last, first, word, isAfterNumber);
-      if (step.total + behind >= least) continue;
-      least = step.total + behind;
-      before = step;
-    }
-    return before && { before, least };
-  };
-  return (first) => {
-    const entry = known.get(first);
-    if (entry !== undefined) return entry;
-    const found = find(first);
-    known.set(first, found);
-    return found;
+/** What the language makes of a syllable behind another at a place; `alone`: of the syllable by itself. */
+function costBehind({ costAfter }: Language, last: number, first: number, alone: number, isApart: boolean): number {
+  if (last === NONE) return alone;
+  const behind = costAfter(last, first);
+  return isApart ? Math.min(behind + APART_BUT_SIDE_BY_SIDE, alone + APART_ALONE) : behind;
+}
+
+/** Finds the entry for a syllable, or for what is none, that costs less than a limit. */
+type FindEntry = (first: number, limit: number) => Entry | null;
+
+function cheapestEntry(
+  steps: readonly Step[],
+  { word, isAfterNumber }: Place,
+  first: number,
+  limit: number,
+): Entry | null {
+  const language = vietnamese();
+  const isSyllable = first !== NONE;
+  const earned = isAfterNumber && numberWords().after.has(first) ? AFTER_NUMBER : 0;
+  const alone = isSyllable ? language.costOf(first) - earned : 0;
+  let before: Step | null = null;
+  let least = limit;
+  for (const step of steps) {
+    // the language only adds to what a way has cost
+    if (step.total >= least) break;
+    const behind = isSyllable ? costBehind(language, step.last, first, alone, word.isApart) : 0;
+    const total = step.total + LANGUAGE_WEIGHT * behind;
+    if (total >= least) continue;
+    least = total;
+    before = step;
+  }
+  return before && { before, least };
+}
+
+/** Choices that begin alike share an entry. Steps come cheapest first. */
+function makeFindEntry(steps: readonly Step[], place: Place): FindEntry {
+  const known = new Map<number, { readonly entry: Entry | null; readonly limit: number }>();
+  return (first, limit) => {
+    const before = known.get(first);
+    if (before && (before.entry !== null || before.limit >= limit)) return before.entry;
+    const entry = cheapestEntry(steps, place, first, limit);
+    known.set(first, { entry, limit });
+    return entry;
   };
 }
 
@@ -114,7 +128,7 @@ function prune(steps: readonly Step[]): readonly Step[] {
     const other = cheapest.get(step.last);
     if (!other || step.total < other.total) cheapest.set(step.last, step);
   }
-  return [...cheapest.values()];
+  return [...cheapest.values()].sort((one, other) => one.total - other.total);
 }
 
 function take(choice: Choice, entry: Entry, next: PrintedWord | undefined): Step {
@@ -123,18 +137,35 @@ function take(choice: Choice, entry: Entry, next: PrintedWord | undefined): Step
   return { choice, total: entry.least + choice.cost - earned, before: entry.before, last };
 }
 
+/** The ways to a place, and what the cheapest of them costs. */
+interface Ways {
+  readonly steps: Step[];
+  least: number;
+}
+
+function reach(ways: Ways, step: Step): void {
+  ways.steps.push(step);
+  ways.least = Math.min(ways.least, step.total);
+}
+
 /** The likeliest reading of printed words: choices that together take them all, in order. */
 export function decode(words: readonly PrintedWord[], searches: Candidates): readonly Choice[] {
   const choices = readAllChoices(words, searches);
-  const steps: Step[][] = Array.from({ length: words.length + 1 }, () => []);
-  steps[0]?.push(START);
+  const places: Ways[] = words.map(() => ({ steps: [], least: Infinity }));
+  const goal: Ways = { steps: [], least: Infinity };
+  places.push(goal);
+  places[0]?.steps.push(START);
   for (const [at, word] of words.entries()) {
-    const findEntry = makeFindEntry(prune(steps[at] ?? []), { word, isAfterNumber: words[at - 1]?.kind === 'number' });
+    const isAfterNumber = words[at - 1]?.kind === 'number';
+    const findEntry = makeFindEntry(prune(places[at]?.steps ?? []), { word, isAfterNumber });
     for (const choice of [...(choices[at] ?? []), ...findPhrases(words, choices, at)]) {
-      const entry = findEntry(choice.ids[0] ?? NONE);
       const end = at + choice.taken;
-      if (entry) steps[end]?.push(take(choice, entry, words[end]));
+      const ways = places[end];
+      if (!ways) continue;
+      // what is dearer would be pruned there
+      const entry = findEntry(choice.ids[0] ?? NONE, ways.least + BEAM + BEFORE_NUMBER - choice.cost);
+      if (entry) reach(ways, take(choice, entry, words[end]));
     }
   }
-  return traceBack(steps[words.length] ?? []);
+  return traceBack(goal.steps);
 }
