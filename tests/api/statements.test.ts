@@ -48,6 +48,11 @@ test.each([
     5,
   ],
   [
+    'targets with their verdicts',
+    '{ targets(first: 50) { edges { node { assessment { verdict outcomes { value } } } } } }',
+    5,
+  ],
+  [
     'indicators with their figures',
     '{ indicators(first: 50) { edges { node { outcomes { edges { node { value locality { slug } } } } } } } }',
     4,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AgencyResolver } from './agency/agency.resolver.ts';
+import { TargetAssessmentResolver } from './assessment/target-assessment.resolver.ts';
 import { AssignmentResolver, TaskResolver } from './assignment/assignment.resolver.ts';
 import { CitationResolver } from './citation/citation.resolver.ts';
 import { CorpusResolver } from './corpus/corpus.resolver.ts';
@@ -43,6 +44,7 @@ const RESOLVERS = [
   ReadingResolver,
   SearchResolver,
   SymbolResolver,
+  TargetAssessmentResolver,
   TargetOutcomesResolver,
   TargetResolver,
   TaskResolver,

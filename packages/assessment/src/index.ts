@@ -1,3 +1,6 @@
+export { type AssessedTarget, assess, type Assessment } from './assess.ts';
 export { type DatedPlan, dutyTerm } from './duty-term.ts';
 export { type DutyRhythm, type DutyTerm, expectedDates } from './expected-dates.ts';
-export type { IsoDate, PartialDate } from './iso-date.ts';
+export type { Comparator, Figure } from './figure.ts';
+export { firstPossibleDay, type IsoDate, type PartialDate } from './iso-date.ts';
+export { RULE, type Step, type Verdict } from './rule.ts';

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { VerdictStep } from './assessment.ts';
 import { SearchEngine } from './search.ts';
 
 /** What this corpus holds. */
@@ -30,6 +31,10 @@ export class Corpus {
   revision!: string;
   @Field(() => SearchEngine, { description: 'Which engine answers searches now.' })
   searchEngine!: SearchEngine;
+  @Field(() => [VerdictStep], {
+    description: 'The rule of verdicts, in order: the first step that holds gives the verdict.',
+  })
+  verdictRule!: VerdictStep[];
   @Field(() => [String], { description: 'What this release does not show yet, in Vietnamese.' })
   notYetShown!: string[];
 }

@@ -1,4 +1,5 @@
 export * from './agency.ts';
+export * from './assessment.ts';
 export * from './assignment.ts';
 export * from './citation.ts';
 export * from './clears.ts';

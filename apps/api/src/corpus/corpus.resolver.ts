@@ -1,11 +1,10 @@
+import { RULE } from '@sau-ro/assessment';
 import { Corpus, CorpusState, SearchEngine } from '@sau-ro/schema';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 
 const NOT_YET_SHOWN = [
-  'Kết quả đã công bố đặt bên từng chỉ tiêu',
   'Đối chiếu chỉ tiêu của địa phương với chỉ tiêu của cấp trên',
-  'Lịch các kỳ báo cáo theo ngày và báo cáo đã thấy',
   'Nơi nào đã triển khai một nghị quyết, nơi nào chưa thấy',
 ];
 
@@ -28,7 +27,9 @@ export class CorpusResolver {
   @Query(() => Corpus, { complexity: 50, description: 'What this corpus holds, and what it does not show yet.' })
   async corpus(@Ctx() { em, meilisearch }: Context): Promise<Corpus> {
     const [counts] =
-      await em.execute<Omit<Corpus, 'updatedAt' | 'revision' | 'searchEngine' | 'notYetShown'>[]>(COUNTS);
+      await em.execute<Omit<Corpus, 'updatedAt' | 'revision' | 'searchEngine' | 'verdictRule' | 'notYetShown'>[]>(
+        COUNTS,
+      );
     if (!counts) throw new Error('a query without a table gave no row');
     const state = await em.findOne(CorpusState, { name: 'revision' });
     const engine = meilisearch && (await meilisearch.isHealthy()) ? SearchEngine.MEILISEARCH : SearchEngine.POSTGRESQL;
@@ -37,6 +38,7 @@ export class CorpusResolver {
       updatedAt: state?.changedAt ?? null,
       revision: state?.value ?? 'empty',
       searchEngine: engine,
+      verdictRule: RULE.map(({ id, verdict, vi, en }) => ({ id, verdict, because: vi, becauseEn: en })),
       notYetShown: NOT_YET_SHOWN,
     };
   }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener 
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
+import { dayInVietnam } from '../expected-report/today.ts';
 import type { ShownCorpus } from '../store/revision.ts';
 
 type Data = Record<string, unknown>;
@@ -40,7 +41,8 @@ function isKept(operation: OperationDefinitionNode | undefined, { isIndexBehind 
 }
 
 const keyOf = ({ source, request }: Asked, revision: string): string =>
-  JSON.stringify([revision, request.operationName ?? '', request.variables ?? {}, source]);
+  // what a target comes to depends on the day
+  JSON.stringify([revision, dayInVietnam(new Date()), request.operationName ?? '', request.variables ?? {}, source]);
 
 const textOf = (answer: object): string => `${JSON.stringify(answer)}\n`;
 

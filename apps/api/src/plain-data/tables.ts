@@ -27,7 +27,7 @@ export const TABLES: readonly Table[] = [
     'targets',
     'targets',
     `id url ${DOCUMENT} ${PLACE} indicator.key indicator.name subject population
-    comparator change value unit due.year due.from missing ${PASSAGE}`,
+    comparator change value unit due.year due.from missing assessment.verdict assessment.step assessment.outcomes.id ${PASSAGE}`,
   ),
   table(
     'outcomes',
