@@ -11,6 +11,11 @@ const CorpusQuestion = graphql(`
       tasks
       updatedAt
       notYetShown
+      verdictRule {
+        id
+        verdict
+        because
+      }
     }
   }
 `);

@@ -1,34 +1,61 @@
 import { graphql, type ResultOf } from '../graphql.ts';
 
-/** What a target's card shows. */
-export const TargetFields = graphql(`
-  fragment TargetFields on Target {
-    id
-    url
-    subject
-    population
-    comparator
-    change
-    value
-    unit
-    missing
-    section
-    due {
-      year
-      from
-    }
-    indicator {
-      key
-      name
-      url
-    }
-    passage {
-      quote
-      start
-      end
+/** What published figures make of a target. */
+const AssessmentOf = graphql(`
+  fragment AssessmentOf on Assessment {
+    verdict
+    outcomes {
+      id
+      comparator
+      value
+      unit
+      qualifier
+      asOf
+      period {
+        text
+      }
+      indicator {
+        url
+      }
     }
   }
 `);
+
+/** What a target's card shows. */
+export const TargetFields = graphql(
+  `
+    fragment TargetFields on Target {
+      id
+      url
+      subject
+      population
+      comparator
+      change
+      value
+      unit
+      missing
+      section
+      due {
+        year
+        from
+      }
+      indicator {
+        key
+        name
+        url
+      }
+      passage {
+        quote
+        start
+        end
+      }
+      assessment {
+        ...AssessmentOf
+      }
+    }
+  `,
+  [AssessmentOf],
+);
 
 /** What a reporting duty's card shows. */
 export const DutyFields = graphql(`
@@ -121,6 +148,8 @@ export const AssignmentFields = graphql(
   [ClearsOf],
 );
 
+/** What published figures make of a target. */
+export type AssessmentFields = ResultOf<typeof AssessmentOf>;
 /** A target as its card shows it. */
 export type TargetCardFields = ResultOf<typeof TargetFields>;
 /** A reporting duty as its card shows it. */

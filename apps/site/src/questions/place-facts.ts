@@ -2,6 +2,7 @@ import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentLine, type DocumentLineFields } from './documents.ts';
 import { DutyFields } from './facts.ts';
+import { askPlaceFigures, type FigureFields } from './figures.ts';
 import { TargetRow, type TargetRowFields } from './indicators.ts';
 
 const PlaceDocuments = graphql(
@@ -73,19 +74,21 @@ const PlaceDuties = graphql(
   [DutyFields],
 );
 
-/** What a locality’s documents promise; every row of it. */
+/** What a locality’s documents promise, and what was published of it; every row of it. */
 export interface PlaceFacts {
   readonly documents: readonly DocumentLineFields[];
   readonly targets: readonly TargetRowFields[];
   readonly duties: readonly RowOf<NonNullable<ResultOf<typeof PlaceDuties>['locality']>['obligations']>[];
+  readonly figures: readonly FigureFields[];
 }
 
-/** Asks for every document, target and reporting duty of a locality. */
+/** Asks for every document, target, reporting duty and published figure of a locality. */
 export async function askPlaceFacts(ask: Ask, slug: string): Promise<PlaceFacts> {
-  const [documents, targets, duties] = await Promise.all([
+  const [documents, targets, duties, figures] = await Promise.all([
     everyNode(async (after) => (await ask(PlaceDocuments, { slug, after })).locality?.documents),
     everyNode(async (after) => (await ask(PlaceTargets, { slug, after })).locality?.targets),
     everyNode(async (after) => (await ask(PlaceDuties, { slug, after })).locality?.obligations),
+    askPlaceFigures(ask, slug),
   ]);
-  return { documents, targets, duties };
+  return { documents, targets, duties, figures };
 }
