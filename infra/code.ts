@@ -26,6 +26,7 @@ interface ApiOptions extends StoreAddresses {
   readonly host: string;
   readonly port: number;
   readonly requestsAMinute: number;
+  readonly siteUrl: string;
   readonly pending: () => string | null;
 }
 

@@ -61,7 +61,14 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   const siteUrl = environment.SITE_URL ?? `http://${shownHost(host)}:${SITE_PORT}`;
   const apiUrl = `http://${shownHost(host)}:${API_PORT}`;
   let pending: string | null = 'the site';
-  const api = await code.startApi({ ...stores, host, port: API_PORT, requestsAMinute, pending: () => pending });
+  const api = await code.startApi({
+    ...stores,
+    host,
+    port: API_PORT,
+    requestsAMinute,
+    siteUrl,
+    pending: () => pending,
+  });
   teardown.add(() => api.close());
   const folder = await steps.step('The site is built', async (progress) => {
     const door = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);

@@ -7,7 +7,13 @@ let server: Awaited<ReturnType<typeof makeServer>>;
 
 beforeAll(async () => {
   orm = await connect(inject('services').databaseUrl);
-  server = await makeServer({ orm, meilisearch: null, pending: () => null, requestsAMinute: 1000 });
+  server = await makeServer({
+    orm,
+    meilisearch: null,
+    pending: () => null,
+    requestsAMinute: 1000,
+    siteUrl: 'http://localhost',
+  });
 });
 
 afterAll(async () => {

@@ -30,7 +30,13 @@ export async function searchRequestOf(query: string): Promise<unknown> {
 export async function statementsOf(databaseUrl: string, query: string): Promise<Statement[]> {
   const [{ connect }, { makeServer }] = await Promise.all([load('store/orm.js'), load('server.js')]);
   const orm = await connect(databaseUrl);
-  const { app } = await makeServer({ orm, meilisearch: null, pending: () => null, requestsAMinute: 1000 });
+  const { app } = await makeServer({
+    orm,
+    meilisearch: null,
+    pending: () => null,
+    requestsAMinute: 1000,
+    siteUrl: 'http://localhost',
+  });
   await app.ready();
   const connection = orm.em.getConnection();
   const execute = connection.execute.bind(connection);

@@ -27,7 +27,13 @@ const client = {
 beforeAll(async () => {
   store = await makeStore();
   orm = await connect(store.databaseUrl);
-  server = await makeServer({ orm, meilisearch: client as never, pending: () => null, requestsAMinute: 1000 });
+  server = await makeServer({
+    orm,
+    meilisearch: client as never,
+    pending: () => null,
+    requestsAMinute: 1000,
+    siteUrl: 'http://localhost',
+  });
 });
 
 afterAll(async () => {

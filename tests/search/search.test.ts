@@ -23,7 +23,13 @@ describe.each(engines)('search by %s', (engine) => {
     orm = await connect(databaseUrl);
     const client =
       engine === 'meilisearch' && meilisearch ? connectMeilisearch(meilisearch.url, meilisearch.key) : null;
-    server = await makeServer({ orm, meilisearch: client, pending: () => null, requestsAMinute: 10_000 });
+    server = await makeServer({
+      orm,
+      meilisearch: client,
+      pending: () => null,
+      requestsAMinute: 10_000,
+      siteUrl: 'http://localhost',
+    });
   });
 
   afterAll(async () => {

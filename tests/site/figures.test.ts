@@ -31,3 +31,15 @@ test('the page on the method prints the rule of verdicts as the API tells it', a
   expect(corpus.verdictRule.length).toBeGreaterThan(10);
   for (const { because } of corpus.verdictRule) expect(page).toContain(because.slice(0, 30));
 });
+
+test.each(['/chi-tieu/health-insurance-coverage/', '/dia-phuong/xa-vinh-am-hai-phong/', '/lich-bao-cao/', '/van-ban/'])(
+  'the data that %s links to is there, and is of this page',
+  async (path) => {
+    const page = await (await get(path)).text();
+    const links = [...page.matchAll(/href="([^"]+\/(?:v1|feeds)\/[^"]+)"/gu)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&'),
+    );
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+  },
+);

@@ -15,6 +15,8 @@ export interface ApiOptions {
   readonly pending?: () => string | null;
   /** How many requests one address may send in a minute; 600 when nothing is said. */
   readonly requestsAMinute?: number;
+  /** The address that readers know the site by: feeds lead there. */
+  readonly siteUrl: string;
 }
 
 /** An answer to a question asked within the process. */
@@ -35,8 +37,8 @@ export interface RunningApi {
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
   const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
-  const { pending = () => null, requestsAMinute = 600 } = options;
-  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute });
+  const { pending = () => null, requestsAMinute = 600, siteUrl } = options;
+  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute, siteUrl });
   const close = async (): Promise<void> => {
     await app.close();
     await disconnect(orm);

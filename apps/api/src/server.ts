@@ -16,6 +16,7 @@ import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
 import type { Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
+import { openFeeds } from './feeds/open-feeds.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { SHARED } from './http/caching.ts';
 import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
@@ -35,6 +36,8 @@ export interface ServerParts {
   readonly pending: () => string | null;
   /** How many requests one address may send in a minute. */
   readonly requestsAMinute: number;
+  /** The address that readers know the site by. */
+  readonly siteUrl: string;
 }
 
 /** The server and its GraphQL engine, which our own site asks without HTTP. */
@@ -81,7 +84,9 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   };
   shareAnswers(app);
   showGraphiql(app);
-  openDoors(app, { schema, context: () => context(true), revision: cache.revision });
+  const tables = { schema, context: () => context(true), revision: cache.revision };
+  openDoors(app, tables);
+  openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
   await answerGraphql(app, apollo, async () => context(false));
   return { app, apollo, context };
 }

@@ -72,7 +72,7 @@ async function* write(format: TableFormat, first: RowPage, pages: AsyncGenerator
 }
 
 /** Equal tags: the same question of the same corpus on the same day, as some of what is told depends on what is due. */
-function tagOf(revision: string, url: string): string {
+export function tagOf(revision: string, url: string): string {
   const told = JSON.stringify([revision, url, dayInVietnam(new Date())]);
   return `W/"${createHash('sha256').update(told).digest('base64url').slice(0, 22)}"`;
 }

@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { dayInVietnam } from '../expected-report/today.ts';
+import { SHARED } from '../http/caching.ts';
+import { type TableParts, type TableQuery, tagOf } from '../plain-data/answer-table.ts';
+import { parametersOf, readParameters } from '../plain-data/parameters.ts';
+import { readPages, type Row } from '../plain-data/rows.ts';
+import { tableQuery } from '../plain-data/table-query.ts';
+import { CALENDAR_PATHS, reportCalendar } from './report-calendar.ts';
+import { documentFeed, FEED_PATHS } from './document-feed.ts';
+
+/** What the feeds are made from. */
+export interface FeedParts extends TableParts {
+  /** The address that readers know the site by. */
+  readonly siteUrl: string;
+}
+
+interface FeedKind {
+  readonly path: string;
+  readonly list: string;
+  readonly paths: string;
+  readonly mediaType: string;
+  /** What is asked for where the address says nothing else. */
+  readonly filter: Readonly<Record<string, unknown>>;
+  /** The most entries that it has. */
+  readonly most: number;
+  readonly write: (rows: readonly Row[], at: { siteUrl: string; selfUrl: string; now: Date }) => string;
+}
+
+const FEEDS: readonly FeedKind[] = [
+  {
+    path: '/feeds/expected-reports.ics',
+    list: 'expectedReports',
+    paths: CALENDAR_PATHS,
+    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    filter: {},
+    most: 2_000,
+    write: reportCalendar,
+  },
+  {
+    path: '/feeds/documents.atom',
+    list: 'documents',
+    paths: FEED_PATHS,
+    mediaType: 'application/atom+xml; charset=utf-8',
+    filter: { held: true },
+    most: 100,
+    write: documentFeed,
+  },
+];
+
+/** `GET /feeds/…`: lists of GraphQL, with its filters, as a calendar and as a feed. */
+export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
+  for (const kind of FEEDS) {
+    const table = { name: kind.path, list: kind.list, paths: kind.paths.split(' ') };
+    const [parameters, document] = [parametersOf(parts.schema, table), tableQuery(parts.schema, table)];
+    app.get(kind.path, async (sent: TableQuery, reply): Promise<FastifyReply> => {
+      const asked = readParameters(parameters, sent.query);
+      const etag = tagOf((await parts.revision()).key, sent.url);
+      reply.header('etag', etag).header('cache-control', SHARED);
+      if (sent.headers['if-none-match']?.includes(etag)) return reply.status(304).send();
+      const first = Math.min(asked.first ?? kind.most, kind.most);
+      const request = { ...asked, filter: { ...kind.filter, ...asked.filter }, first };
+      const rows: Row[] = [];
+      for await (const page of readPages({ ...parts, document, request })) rows.push(...page.rows);
+      // the stamp of a day, so that the same corpus gives the same bytes all day
+      const now = new Date(`${dayInVietnam(new Date())}T00:00:00+07:00`);
+      const at = { siteUrl: parts.siteUrl, selfUrl: `${sent.protocol}://${sent.host}${sent.url}`, now };
+      return reply.type(kind.mediaType).send(kind.write(rows, at));
+    });
+  }
+}

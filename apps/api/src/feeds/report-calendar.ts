@@ -1,0 +1,58 @@
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Row } from '../plain-data/rows.ts';
+
+/** A report that is expected, as the calendar shows it. */
+interface ExpectedReportRow extends Row {
+  readonly id: string;
+  readonly dueOn: string;
+  readonly status: 'UPCOMING' | 'RECEIVED' | 'NOT_SEEN';
+  readonly boundary: 'BEFORE' | 'ON' | null;
+  readonly locality: { readonly fullName: string } | null;
+  readonly obligation: {
+    readonly what: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly url: string;
+    readonly passage: { readonly quote: string };
+  };
+}
+
+/** The columns that the calendar is made from. */
+export const CALENDAR_PATHS =
+  'id dueOn status boundary locality.fullName obligation.what obligation.from obligation.to obligation.url obligation.passage.quote';
+
+const STATUSES = { UPCOMING: 'sắp đến', RECEIVED: 'đã thấy báo cáo', NOT_SEEN: 'không thấy trong kho này' } as const;
+
+function summaryOf({ boundary, locality, obligation }: ExpectedReportRow): string {
+  const who = [obligation.from, locality?.fullName].filter((part) => part != null).join(', ');
+  const what = obligation.what.trim();
+  return `${boundary === 'BEFORE' ? 'Trước ngày này: ' : ''}${what}${who === '' ? '' : ` (${who})`}`;
+}
+
+/**
+ * Reports that fall due, as whole days of an iCalendar (RFC 5545): a day has no hour, so it is the same day in every zone. The id of an
+ * event is that of the expected report, and stays when the corpus is read again.
+ */
+export function reportCalendar(rows: readonly Row[], { siteUrl, now }: { siteUrl: string; now: Date }): string {
+  const host = new URL(siteUrl).host;
+  const calendar = ical({
+    name: 'Sáu Rõ: lịch báo cáo',
+    description: 'Các kỳ báo cáo suy ra từ chế độ báo cáo trong văn bản; mỗi kỳ dẫn về câu đã in.',
+    prodId: { company: 'Sáu Rõ', product: 'Lịch báo cáo', language: 'VI' },
+    method: ICalCalendarMethod.PUBLISH,
+    url: `${siteUrl}/lich-bao-cao/`,
+    ttl: 86_400,
+  });
+  for (const row of rows as readonly ExpectedReportRow[]) {
+    calendar.createEvent({
+      id: `${row.id}@${host}`,
+      start: row.dueOn,
+      allDay: true,
+      stamp: now,
+      summary: summaryOf(row),
+      description: `${row.obligation.passage.quote}\n\nTrạng thái: ${STATUSES[row.status]}`,
+      url: siteUrl + row.obligation.url,
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,15 @@
+/** Words for the links to plain data. */
+export const dataLinks = {
+  label: 'Lấy dữ liệu của trang này',
+  tables: {
+    documents: 'Văn bản',
+    targets: 'Chỉ tiêu',
+    outcomes: 'Số đã công bố',
+    obligations: 'Chế độ báo cáo',
+    citations: 'Viện dẫn',
+    tasks: 'Việc được giao',
+    'expected-reports': 'Các kỳ báo cáo',
+  },
+  calendar: 'Lịch (iCalendar)',
+  feed: 'Văn bản mới (Atom)',
+} as const;

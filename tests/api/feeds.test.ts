@@ -1,0 +1,78 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, inject, test } from 'vitest';
+import { apiUrl, get as ask } from './ask.ts';
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${apiUrl()}/feeds/${path}`, { headers });
+
+/** The properties of each event, unfolded by RFC 5545, 3.1. */
+function eventsOf(calendar: string): Map<string, string>[] {
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  const events: Map<string, string>[] = [];
+  for (const line of lines) {
+    const [name = '', ...value] = line.split(':');
+    if (line === 'BEGIN:VEVENT') events.push(new Map());
+    else events.at(-1)?.set(name, value.join(':'));
+  }
+  return events;
+}
+
+test('every report that is expected is a day of the calendar, which leads to its sentence', async () => {
+  const response = await get('expected-reports.ics');
+  expect(response.headers.get('content-type')).toContain('text/calendar');
+  const text = await response.text();
+  const events = eventsOf(text);
+  const { expectedReports } = await ask(
+    '{ expectedReports(first: 100) { totalCount edges { node { id dueOn obligation { url passage { quote } } } } } }',
+  );
+  expect(events).toHaveLength(expectedReports.totalCount);
+  expect(events.length).toBeGreaterThan(5);
+  for (const [at, { node }] of expectedReports.edges.entries()) {
+    const event = events[at];
+    expect(event?.get('UID')).toContain(node.id);
+    expect(event?.get('DTSTART;VALUE=DATE')).toBe(node.dueOn.replaceAll('-', ''));
+    expect(event?.get('URL;VALUE=URI')).toBe(inject('services').siteUrl + node.obligation.url);
+  }
+});
+
+test('lines of the calendar are folded at 75 octets, and never within a letter', async () => {
+  const bytes = Buffer.from(await (await get('expected-reports.ics')).arrayBuffer());
+  const lines = bytes.toString('latin1').split('\r\n');
+  expect(lines.at(-1)).toMatch(/^(?:END:VCALENDAR)?$/u);
+  for (const line of lines) {
+    expect(line.length).toBeLessThanOrEqual(75);
+    expect(line).not.toContain('\n');
+    expect(Buffer.from(line, 'latin1').toString()).not.toContain('\uFFFD');
+  }
+});
+
+test.each([
+  ['documents.atom', 5],
+  ['documents.atom?locality=xa-vinh-am-hai-phong', 1],
+  ['documents.atom?carriesOut=72-NQ/TW', 2],
+  ['documents.atom?indicator=height-gain', 1],
+  ['documents.atom?year=1990', 0],
+])('%s is well-formed Atom with %d entries', async (path, count) => {
+  const response = await get(path);
+  const text = await response.text();
+  expect(response.headers.get('content-type')).toContain('application/atom+xml');
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text);
+  const entries = feed.entry ?? [];
+  expect(entries).toHaveLength(count);
+  // RFC 4287, 4.1.1 and 4.1.2
+  for (const part of [feed, ...entries]) expect([part.id, part.title, part.updated].every(Boolean)).toBe(true);
+  expect(feed.author.name).toBe('Sáu Rõ');
+  for (const { link } of entries) expect(link['@_href']).toContain(`${inject('services').siteUrl}/van-ban/`);
+});
+
+test('a feed that has not changed is not sent again', async () => {
+  const etag = (await get('documents.atom')).headers.get('etag') ?? '';
+  expect((await get('documents.atom', { 'if-none-match': etag })).status).toBe(304);
+});
+
+test('a filter that there is not is refused with those that there are', async () => {
+  const response = await get('expected-reports.ics?colour=red');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('locality');
+});
