@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import type { TadaDocumentNode } from './graphql.ts';
 
 /** What GraphQL answers, in the process or over HTTP. */
@@ -39,10 +39,21 @@ async function post(query: string, variables: Record<string, unknown>): Promise<
 
 type Send = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
 
+// each page asks the same few questions
+const printed = new WeakMap<object, string>();
+
+function printOnce(question: DocumentNode): string {
+  const known = printed.get(question);
+  if (known !== undefined) return known;
+  const text = print(question);
+  printed.set(question, text);
+  return text;
+}
+
 const askBy =
   (send: Send): Ask =>
   async <Result, Variables>(question: TadaDocumentNode<Result, Variables>, variables: Variables) => {
-    const answer = await send(print(question), variables as Record<string, unknown>).catch((cause: unknown) => {
+    const answer = await send(printOnce(question), variables as Record<string, unknown>).catch((cause: unknown) => {
       throw new NoAnswerError('The API cannot be reached. Is it running, and is API_URL its address?', { cause });
     });
     const [error] = answer.errors ?? [];

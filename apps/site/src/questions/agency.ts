@@ -6,6 +6,7 @@ import { AssignmentFields } from './facts.ts';
 const Agency = graphql(`
   query Agency($slug: String!) {
     agency(slug: $slug) {
+      slug
       name
       url
       locality {
@@ -39,6 +40,38 @@ const Work = graphql(
   `,
   [AssignmentFields, DocumentLine],
 );
+
+const Agencies = graphql(`
+  query Agencies($after: String) {
+    agencies(first: 100, after: $after) {
+      edges {
+        node {
+          name
+          url
+          locality {
+            url
+            fullName
+          }
+          assignments(first: 1) {
+            totalCount
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** An agency in the list of agencies. */
+export type ListedAgency = RowOf<ResultOf<typeof Agencies>['agencies']>;
+
+/** Every agency that is given work, by name. */
+export function askAgencies(ask: Ask): Promise<ListedAgency[]> {
+  return everyNode(async (after) => (await ask(Agencies, { after })).agencies);
+}
 
 /** An agency as its page shows it. */
 export type AgencyFields = NonNullable<ResultOf<typeof Agency>['agency']> & {

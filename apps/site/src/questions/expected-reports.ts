@@ -53,9 +53,10 @@ const Undated = graphql(`
 /** A report that is or was due. */
 export type ExpectedReportFields = RowOf<ResultOf<typeof ExpectedReports>['expectedReports']>;
 
-/** Every report that is or was due, until a year from today, by day. */
-export function askCalendar(ask: Ask): Promise<ExpectedReportFields[]> {
-  return everyNode(async (after) => (await ask(ExpectedReports, { first: 100, after })).expectedReports);
+/** Every report that is or was due, until a year from today, by day; of one agency where that is asked. */
+export function askCalendar(ask: Ask, agency: string | null = null): Promise<ExpectedReportFields[]> {
+  const filter = agency === null ? null : { agency };
+  return everyNode(async (after) => (await ask(ExpectedReports, { filter, first: 100, after })).expectedReports);
 }
 
 /** The next reports that fall due. */

@@ -7,6 +7,7 @@ export const dataLinks = {
     outcomes: 'Số đã công bố',
     obligations: 'Chế độ báo cáo',
     citations: 'Viện dẫn',
+    assignments: 'Phân công',
     tasks: 'Việc được giao',
     'expected-reports': 'Các kỳ báo cáo',
   },

@@ -143,6 +143,10 @@ export const t = {
   agency: {
     title: 'Cơ quan, đơn vị',
     intro: 'Được giao những việc sau trong các văn bản của kho này.',
+    listIntro: 'Ai được giao việc trong các văn bản của kho này. Bấm vào tên để đọc từng việc và câu đã in.',
+    anywhere: 'Không rõ địa phương',
+    times: (n: string) => `${n} lần được giao việc`,
+    reports: 'Các kỳ báo cáo phải gửi',
     description: (name: string) =>
       `${name}: việc được giao trong các văn bản, chủ trì hay phối hợp, mỗi việc dẫn về câu đã in.`,
   },
