@@ -29,7 +29,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'client/_astro/page.abc123.css'), 'p{color:red}');
   await compressFolder(join(folder, 'client'));
   const ask = (query: string) => Promise.resolve({ data: { asked: query } });
-  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0 });
+  const redirects = new Map([['/van-ban/cu/', '/van-ban/30-kh-ubnd/']]);
+  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0, redirects });
   origin = site.listeningOrigin;
 });
 afterAll(async () => {
@@ -52,6 +53,11 @@ test.each([['br'], ['gzip']])(
     expect(await response.text()).toBe(PAGE);
   },
 );
+
+test('a page that moved is found at its old address for good', async () => {
+  const response = await get('/van-ban/cu/?a=1');
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/van-ban/30-kh-ubnd/?a=1']);
+});
 
 test('answers 304 to who has the page already', async () => {
   // fetch itself would ask for a fresh one

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Ask } from './code.ts';
+import { type Redirects, redirectOf } from './redirects.ts';
 
 type AstroHandler = (
   request: IncomingMessage,
@@ -20,6 +21,8 @@ export interface SiteOptions {
   readonly ask: Ask;
   readonly host: string;
   readonly port: number;
+  /** Pages that moved. */
+  readonly redirects: Redirects;
 }
 
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -45,7 +48,7 @@ const LARGEST_FORM = 450_000;
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
-export async function serveSite({ folder, ask, host, port }: SiteOptions): Promise<FastifyInstance> {
+export async function serveSite({ folder, ask, host, port, redirects }: SiteOptions): Promise<FastifyInstance> {
   const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: AstroHandler };
   const notFound = await readNotFound(join(folder, 'client'));
   const app = Fastify({
@@ -67,7 +70,7 @@ export async function serveSite({ folder, ask, host, port }: SiteOptions): Promi
     if (request.method === 'POST' && !isSmallForm(request)) return reply.status(413).send();
     // Astro's own address for pictures made on demand, of which the site has none
     if (request.url.startsWith('/_image')) return sendNotFound(request, reply, 404, notFound);
-    const target = withSlash(request.url);
+    const target = redirectOf(redirects, request.url) ?? withSlash(request.url);
     return target ? reply.header('cache-control', FRESH).redirect(target, 301) : undefined;
   });
   // Astro reads the form itself

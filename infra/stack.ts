@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openBuildDoor } from './build-door.ts';
 import { type ApiCode, compile, type IngestSummary, loadApi, type RunningApi } from './code.ts';
@@ -7,6 +8,7 @@ import type { StoreAddresses } from './instance.ts';
 import { at } from './paths.ts';
 import { refuseTakenPorts } from './services/ports.ts';
 import { type RunningStores, startStores } from './services/stores.ts';
+import { parseRedirects } from './redirects.ts';
 import { buildSite } from './site-build.ts';
 import { serveSite } from './site-server.ts';
 import type { Steps } from './steps.ts';
@@ -75,7 +77,8 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
     const publicApiUrl = environment.PUBLIC_API_URL ?? apiUrl;
     return buildSite({ revision: await revisionOf(api), siteUrl, publicApiUrl, apiUrl: door }, progress);
   });
-  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT });
+  const redirects = parseRedirects(readFileSync(at('apps/site/redirects.json'), 'utf8'));
+  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects });
   teardown.add(() => site.close());
   pending = null;
   const { databaseUrl, meilisearch } = stores;
