@@ -2,5 +2,13 @@ export { type AssessedTarget, assess, type Assessment } from './assess.ts';
 export { type DatedPlan, dutyTerm } from './duty-term.ts';
 export { type DutyRhythm, type DutyTerm, expectedDates } from './expected-dates.ts';
 export type { Comparator, Figure } from './figure.ts';
-export { firstPossibleDay, type IsoDate, type PartialDate } from './iso-date.ts';
+export { firstPossibleDay, type IsoDate, lastPossibleDay, type PartialDate } from './iso-date.ts';
+export {
+  type Days,
+  type HeldReport,
+  type ReportingDuty,
+  type ReportLink,
+  type SeenReport,
+  seenReports,
+} from './seen-report.ts';
 export { RULE, type Step, type Verdict } from './rule.ts';

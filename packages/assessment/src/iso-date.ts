@@ -29,3 +29,9 @@ export function firstPossibleDay({ year, month, day }: PartialDate): IsoDate | n
   if (year === null) return null;
   return month === null ? isoDate(year, 1, 1) : isoDate(year, month, day ?? 1);
 }
+
+/** The last day that a partial date can mean; `null` where its year was left blank. */
+export function lastPossibleDay({ year, month, day }: PartialDate): IsoDate | null {
+  if (year === null) return null;
+  return month === null ? isoDate(year, 12, 31) : isoDate(year, month, day ?? daysIn(year, month));
+}

@@ -10,7 +10,16 @@ export type ReportStatus = (typeof ReportStatus)[keyof typeof ReportStatus];
 registerEnumType(ReportStatus, {
   name: 'ReportStatus',
   description:
-    'UPCOMING: its day is still to come; RECEIVED: a report that names the document is in this corpus; NOT_SEEN: none is in this corpus, which does not say that none was made.',
+    'UPCOMING: its day is still to come; RECEIVED: a report of the same place under the same document is in this corpus (see `link`); NOT_SEEN: none is in this corpus, which does not say that none was made.',
+});
+
+/** Why a report is taken for the one that was due. */
+export const ReportLink = { PLAN: 'plan', ORDER: 'order' } as const;
+export type ReportLink = (typeof ReportLink)[keyof typeof ReportLink];
+registerEnumType(ReportLink, {
+  name: 'ReportLink',
+  description:
+    'PLAN: it names the document that lays the duty down; ORDER: it is of the same place and carries out what that document carries out (whose own number is often left blank).',
 });
 
 /** One date that follows from a reporting duty (kỳ báo cáo); reckoned from the duty, never kept. */
@@ -30,8 +39,14 @@ export class ExpectedReport {
   status!: ReportStatus;
   @Field(() => Obligation, { description: 'The duty that it follows from, with its sentence.' })
   obligation!: Obligation;
-  @Field(() => Document, { nullable: true, description: 'The report; null: none is in this corpus.' })
+  @Field(() => Document, {
+    nullable: true,
+    description:
+      'The report, issued about that day; where several bodies have to report, that of one of them. Null: none is in this corpus.',
+  })
   report!: Document | null;
+  @Field(() => ReportLink, { nullable: true, description: 'Why it is taken for that report; null: there is none.' })
+  link!: ReportLink | null;
 }
 
 /** A page of expected reports. */

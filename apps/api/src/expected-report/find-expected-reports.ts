@@ -1,51 +1,54 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type DatedPlan, type DutyRhythm, dutyTerm, expectedDates } from '@sau-ro/assessment';
+import {
+  type DatedPlan,
+  type DutyRhythm,
+  dutyTerm,
+  expectedDates,
+  type SeenReport,
+  seenReports,
+} from '@sau-ro/assessment';
+import { foldPlace } from '@sau-ro/gazetteer';
 import { Agency, type Document, ExpectedReport, Obligation, ReportStatus } from '@sau-ro/schema';
 import type { Context } from '../context.ts';
 import { findRows } from '../store/rows.ts';
 import { type ExpectedReportFilter, isDutyOf, whereDuty } from './expected-report.filter.ts';
-import { daysLater, yearsLater } from './today.ts';
+import { findHeldReports } from './held-reports.ts';
+import { yearsLater } from './today.ts';
 
-/** A report that names the document whose duty it may answer. */
-interface SeenReport {
+/** What a plan is named with: the latest date among the documents that it names, and those that it carries out. */
+interface PlanLinks {
   readonly plan: string;
-  readonly report: string;
-  readonly issued: string;
+  readonly latest: string | null;
+  readonly orders: readonly string[];
 }
 
-// reports are written about the day that they are due
-const NEAR_DAYS = 60;
+const LINKS = `
+  select from_id as plan, max(date) as latest,
+    coalesce(array_agg(to_id) filter (where role = 'implements'), '{}') as orders
+  from citation where from_id = any(?::uuid[]) group by from_id`;
 
-const LATEST_CITED = `select from_id as plan, max(date) as latest from citation where from_id = any(?::uuid[]) group by from_id`;
-const REPORTS = `
-  select c.to_id as plan, d.id as report, d.issued_sort as issued
-  from citation c join document d on d.id = c.from_id
-  where d.type = 'BC' and d.held and c.to_id = any(?::uuid[])
-  order by d.issued_sort, d.id`;
+const NO_LINKS: Omit<PlanLinks, 'plan'> = { latest: null, orders: [] };
+const SEVERAL = /^(?:cac|moi|nhung|tung|toan)(?![a-z])|,|;/u;
 
-const asArray = (ids: Iterable<string>): string => `{${[...ids].join(',')}}`;
-
-function planOf({ issuedOn, period }: Document, latest: string | undefined): DatedPlan {
-  return { issuedOn, period, cited: latest === undefined ? [] : [latest] };
+// “các đơn vị được giao nhiệm vụ” is no one body; “Trạm Y tế” is
+function reporterOf({ from }: Obligation): string | null {
+  const folded = from === null ? '' : foldPlace(from);
+  return folded === '' || SEVERAL.test(folded) ? null : folded;
 }
 
-function reportFor(seen: readonly SeenReport[], dueOn: string): string | null {
-  const [first, last] = [daysLater(dueOn, -NEAR_DAYS), daysLater(dueOn, NEAR_DAYS)];
-  return seen.find(({ issued }) => issued >= first && issued <= last)?.report ?? null;
+function planOf({ issuedOn, period }: Document, latest: string | null): DatedPlan {
+  return { issuedOn, period, cited: latest === null ? [] : [latest] };
 }
 
 async function askPlans(em: EntityManager, ids: ReadonlySet<string>) {
-  const values = [asArray(ids)];
-  const latest = await em.execute<{ plan: string; latest: string | null }[]>(LATEST_CITED, values);
-  const reports = await em.execute<SeenReport[]>(REPORTS, values);
-  return {
-    latest: new Map(latest.map(({ plan, latest: day }) => [plan, day ?? undefined])),
-    seen: Map.groupBy(reports, ({ plan }) => plan),
-  };
+  const rows = await em.execute<PlanLinks[]>(LINKS, [`{${[...ids].join(',')}}`]);
+  const links = new Map(rows.map((row) => [row.plan, row]));
+  const reports = await findHeldReports(em, new Set([...ids, ...rows.flatMap(({ orders }) => orders)]));
+  return { linksOf: (id: string): Omit<PlanLinks, 'plan'> => links.get(id) ?? NO_LINKS, reports };
 }
 
-function statusOf(dueOn: string, report: string | null, today: string): ReportStatus {
-  if (report !== null) return ReportStatus.RECEIVED;
+function statusOf(dueOn: string, seen: SeenReport | undefined, today: string): ReportStatus {
+  if (seen) return ReportStatus.RECEIVED;
   return dueOn >= today ? ReportStatus.UPCOMING : ReportStatus.NOT_SEEN;
 }
 
@@ -69,15 +72,20 @@ export async function findExpectedReports(
   today: string,
 ): Promise<ExpectedReport[]> {
   const duties = await findDuties(em, filter);
-  const { latest, seen } = await askPlans(em, new Set(duties.map(({ document }) => document.id)));
+  const { linksOf, reports } = await askPlans(em, new Set(duties.map(({ document }) => document.id)));
   const horizon = filter?.to ?? yearsLater(today, 1);
   const reportsOf = async (duty: Obligation): Promise<ExpectedReport[]> => {
     const document = await loaders.document.load(duty.document.id);
-    const term = document && dutyTerm(planOf(document, latest.get(document.id)), horizon);
+    if (!document) return [];
+    const { latest, orders } = linksOf(document.id);
+    const term = dutyTerm(planOf(document, latest), horizon);
     if (!term) return [];
-    const days = expectedDates({ frequency: duty.frequency, due: partsOf(duty) }, term);
-    const near = seen.get(document.id) ?? [];
-    return Promise.all(days.map((dueOn) => makeReport(duty, dueOn, reportFor(near, dueOn), { loaders, today })));
+    const { frequency } = duty;
+    const days = expectedDates({ frequency, due: partsOf(duty) }, term);
+    const place = document.locality?.key ?? null;
+    const asked = { frequency, reporter: reporterOf(duty), plan: document.id, place, orders };
+    const seen = seenReports(asked, days, reports.near(document.id, place, orders));
+    return Promise.all(days.map((dueOn) => makeReport(duty, dueOn, seen.get(dueOn), { loaders, today })));
   };
   const found = await Promise.all(duties.map(reportsOf));
   const isWanted = ({ dueOn, status }: ExpectedReport): boolean =>
@@ -88,15 +96,16 @@ export async function findExpectedReports(
 async function makeReport(
   obligation: Obligation,
   dueOn: string,
-  report: string | null,
+  seen: SeenReport | undefined,
   { loaders, today }: { loaders: Context['loaders']; today: string },
 ): Promise<ExpectedReport> {
   return Object.assign(new ExpectedReport(), {
     id: `${obligation.id}:${dueOn}`,
     dueOn,
     boundary: obligation.boundary,
-    status: statusOf(dueOn, report, today),
+    status: statusOf(dueOn, seen, today),
     obligation,
-    report: report === null ? null : await loaders.document.load(report),
+    report: seen ? await loaders.document.load(seen.report) : null,
+    link: seen?.link ?? null,
   });
 }

@@ -9,10 +9,3 @@ export function yearsLater(date: string, years: number): string {
   moment.setUTCFullYear(moment.getUTCFullYear() + years);
   return moment.toISOString().slice(0, 10);
 }
-
-/** So many days before or after a day. */
-export function daysLater(date: string, days: number): string {
-  const moment = new Date(`${date}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}

@@ -45,7 +45,7 @@ export const TABLES: readonly Table[] = [
   table(
     'expected-reports',
     'expectedReports',
-    `id dueOn boundary status ${PLACE} agency.slug agency.name report.slug
+    `id dueOn boundary status ${PLACE} agency.slug agency.name report.slug link
     obligation.id obligation.what obligation.from obligation.document.slug obligation.passage.quote`,
   ),
   table(

@@ -29,6 +29,7 @@ const ExpectedReports = graphql(`
           report {
             url
           }
+          link
         }
       }
       pageInfo {

@@ -23,7 +23,8 @@ function issued({ issuedOn }: Pick<Header, 'issuedOn'>): string | null {
 // “Tháng hành động”, “kế hoạch tháng 11”: the first period of the title is the report's, what follows is to come
 const BLANK: ReportDate = { period: null, year: null, month: null, asOf: null };
 
-function titlePeriod(title: string, year: number | null): ResultPeriod | null {
+/** The period that a report’s title names; `year` is that of its issue, for “6 tháng đầu năm”. `null`: it names none. */
+export function readTitlePeriod(title: string, year: number | null): ResultPeriod | null {
   const phrases = findPeriodPhrases(fold(title), { ...BLANK, year });
   return phrases.find(({ kind }) => kind === null)?.period ?? null;
 }
@@ -32,7 +33,7 @@ function titlePeriod(title: string, year: number | null): ResultPeriod | null {
 export function readReportDate(header: Pick<Header, 'title' | 'issuedOn'>): ReportDate {
   const year = header.issuedOn?.year ?? null;
   const asOf = issued(header);
-  const period = titlePeriod(header.title ?? '', year);
+  const period = readTitlePeriod(header.title ?? '', year);
   if (!period || !('year' in period)) return { period: year === null ? null : { year }, year, month: null, asOf };
   return { period, year: period.year, month: 'month' in period ? period.month : null, asOf };
 }
