@@ -63,6 +63,16 @@ test.each([
     '{ indicators(first: 50) { edges { node { outcomes { edges { node { value locality { slug } } } } } } } }',
     4,
   ],
+  [
+    'documents with their chains',
+    '{ documents(first: 20) { edges { node { cascade { totalCount nodes { document { slug } } edges { days citation { symbol } } } } } } }',
+    5,
+  ],
+  [
+    'a resolution in every commune',
+    '{ coverage(symbol: "72-NQ/TW", level: COMMUNE) { totals { total } clock { median } rows(first: 100) { edges { node { locality { slug } documents { slug } } } } } }',
+    5,
+  ],
   ['one document', '{ document(symbol: "265-KH/TU") { title issuer } }', 1],
 ])('%s: no more statements than needed', async (_, query, most) => {
   expect(await statementsOf(query)).toBeLessThanOrEqual(most);

@@ -6,7 +6,10 @@ import { TargetAssessmentResolver } from './assessment/target-assessment.resolve
 import { AssignmentResolver, TaskResolver } from './assignment/assignment.resolver.ts';
 import { CitationResolver } from './citation/citation.resolver.ts';
 import { CorpusResolver } from './corpus/corpus.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
+import { LocalityCoverageResolver } from './coverage/locality-coverage.resolver.ts';
 import { DocumentBodyResolver } from './document/document-body.resolver.ts';
+import { DocumentCascadeResolver } from './document/document-cascade.resolver.ts';
 import { DocumentChainResolver } from './document/document-chain.resolver.ts';
 import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
@@ -29,12 +32,15 @@ const RESOLVERS = [
   AssignmentResolver,
   CitationResolver,
   CorpusResolver,
+  CoverageResolver,
   DocumentResolver,
   DocumentBodyResolver,
+  DocumentCascadeResolver,
   DocumentChainResolver,
   DocumentFactsResolver,
   ExpectedReportResolver,
   IndicatorResolver,
+  LocalityCoverageResolver,
   LocalityResolver,
   NodeResolver,
   ObligationResolver,

@@ -1,5 +1,16 @@
 export { type AssessedTarget, assess, type Assessment } from './assess.ts';
-export { type DatedPlan, dutyTerm } from './duty-term.ts';
+export { type Clock, daysFrom, readClock } from './clock.ts';
+export {
+  type Carrier,
+  type CarrierState,
+  cover,
+  type CoverageStatus,
+  type CoverageSums,
+  type PlaceCoverage,
+  type RegisteredPlace,
+  sumCoverage,
+} from './coverage.ts';
+export { type DatedPlan, dutyTerm, firstDayOf } from './duty-term.ts';
 export { type DutyRhythm, type DutyTerm, expectedDates } from './expected-dates.ts';
 export type { Comparator, Figure } from './figure.ts';
 export { firstPossibleDay, type IsoDate, lastPossibleDay, type PartialDate } from './iso-date.ts';

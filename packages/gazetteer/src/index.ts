@@ -11,6 +11,7 @@ export {
   localityByKey,
   localityWithAncestors,
 } from './locality-search.ts';
+export { type Merger, mergerOf } from './merger.ts';
 export { predecessors, type Succession, type SuccessionKind, successors } from './succession.ts';
 export { visitSyllablePairs } from './syllable-pairs.ts';
 export { setPhrases } from './set-phrases.ts';

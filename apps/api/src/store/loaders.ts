@@ -16,6 +16,7 @@ import {
 } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import { cascadeLoader } from '../document/cascade-loader.ts';
 import { CitedByPages } from './cited-by.ts';
 import { OutcomesBy } from './outcomes-by.ts';
 import { findRows } from './rows.ts';
@@ -77,6 +78,7 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   readings: manyBy(em, Reading, 'document', { readAt: 'asc' }),
   citations: manyBy(em, Citation, 'from', { position: 'asc' }),
   citedBy: new CitedByPages(em),
+  cascade: cascadeLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
   outcomes: new OutcomesBy(em),
   obligations: manyBy(em, Obligation, 'document', { position: 'asc' }),
