@@ -28,6 +28,8 @@ export default defineConfig({
             'infra/**/*.test.ts',
             'tests/accuracy/**/*.test.ts',
           ],
+          // properties try many inputs: on a machine that is busy with other things too, some take longer than the five seconds that are usual
+          testTimeout: 30_000,
         },
       },
       {
