@@ -38,10 +38,24 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/accuracy/**'],
+          exclude: ['tests/accuracy/**', 'tests/faults/**'],
           globalSetup: [at('./tests/services.setup.ts')],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          // whole systems are started, killed and started again: alone, as a busy machine starts them late
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: [at('./tests/services.setup.ts')],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
