@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEnvironment } from './environment.ts';
 import { StartError } from './errors.ts';
+import { at } from './paths.ts';
 
 test('gives every setting its ordinary value when nothing is said', () => {
   expect(parseEnvironment({})).toMatchObject({
@@ -8,7 +9,7 @@ test('gives every setting its ordinary value when nothing is said', () => {
     API_PORT: 4000,
     LISTEN_HOST: 'localhost',
     MEILISEARCH_KEY: '',
-    DATA_FOLDER: expect.stringMatching(/[\\/]\.data$/u),
+    DATA_FOLDER: at('.data'),
   });
   expect(parseEnvironment({}).DATABASE_URL).toBeUndefined();
 });
@@ -18,6 +19,8 @@ test.each([
   ['an empty variable, as compose files leave them', { SITE_PORT: '', DATABASE_URL: ' ' }, { SITE_PORT: 4321 }],
   ['a database', { DATABASE_URL: 'postgres://a:b@db:5432/x' }, { DATABASE_URL: 'postgres://a:b@db:5432/x' }],
   ['no search engine', { MEILISEARCH_URL: 'none' }, { MEILISEARCH_URL: 'none' }],
+  // a path without a root, walked upward, never ends
+  ['a folder by its name alone', { DATA_FOLDER: '.data-2' }, { DATA_FOLDER: at('.data-2') }],
   ['a site with a slash at its end', { SITE_URL: 'https://sauro.example/' }, { SITE_URL: 'https://sauro.example' }],
 ])('takes %s', (_, given, expected) => expect(parseEnvironment(given)).toMatchObject(expected));
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
 import { root } from './paths.ts';
@@ -31,7 +31,10 @@ const Environment = z
       .int('is no whole number: give one from 1 on')
       .min(1, 'is too small: give a whole number from 1 on')
       .default(600),
-    DATA_FOLDER: z.string().default(join(root, '.data')),
+    DATA_FOLDER: z
+      .string()
+      .default('.data')
+      .transform((folder) => resolve(root, folder)),
   })
   .refine(({ SITE_PORT, API_PORT }) => SITE_PORT !== API_PORT, {
     path: ['API_PORT'],
