@@ -17,6 +17,7 @@ import { ReadingResolver } from './document/reading.resolver.ts';
 import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
+import { FactResolver } from './node/fact.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { IndicatorOutcomesResolver, LocalityOutcomesResolver } from './outcome/outcome-lists.resolver.ts';
@@ -42,6 +43,7 @@ const RESOLVERS = [
   IndicatorResolver,
   LocalityCoverageResolver,
   LocalityResolver,
+  FactResolver,
   NodeResolver,
   ObligationResolver,
   IndicatorOutcomesResolver,

@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Agency } from './agency.ts';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
+import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 import { Task } from './task.ts';
@@ -12,10 +13,10 @@ import { Task } from './task.ts';
 @Entity()
 @ObjectType({
   simpleResolvers: true,
-  implements: Node,
+  implements: [Node, Fact],
   description: 'What one agency is given to do at one place of a document (phân công).',
 })
-export class Assignment extends Node {
+export class Assignment extends Fact {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

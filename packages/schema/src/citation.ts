@@ -4,6 +4,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
+import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 
@@ -19,10 +20,10 @@ registerEnumType(CitationRole, {
 @Entity()
 @ObjectType({
   simpleResolvers: true,
-  implements: Node,
+  implements: [Node, Fact],
   description: 'One document naming another by its symbol (viện dẫn).',
 })
-export class Citation extends Node {
+export class Citation extends Fact {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

@@ -101,6 +101,14 @@ export class Document extends Node {
   @Field(() => Signer, { nullable: true, description: 'Who signed it; null: not printed, or not held.' })
   signer!: Signer | null;
 
+  @Property({ type: 'datetime' })
+  @Field(() => Date, { description: 'Since when this corpus knows of it, held or cited.' })
+  knownFrom!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Since when its text is here; null: it is not.' })
+  heldFrom!: Date | null;
+
   @OneToOne(() => Reading, { nullable: true, owner: true, deleteRule: 'set null', unique: true })
   reading!: Rel<Reading> | null;
 

@@ -4,6 +4,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { DueDate } from './dates.ts';
 import { Document } from './document.ts';
+import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 
@@ -32,10 +33,10 @@ registerEnumType(Boundary, { name: 'Boundary', description: 'Before the day (“
 @Entity()
 @ObjectType({
   simpleResolvers: true,
-  implements: Node,
+  implements: [Node, Fact],
   description: 'Who reports what to whom, how often, by when (chế độ báo cáo).',
 })
-export class Obligation extends Node {
+export class Obligation extends Fact {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

@@ -5,6 +5,7 @@ import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
 import { Indicator } from './indicator.ts';
 import { Locality } from './locality.ts';
+import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 
@@ -70,10 +71,10 @@ export function missingParts({ due, unit, population, indicator, change }: State
 @Entity()
 @ObjectType({
   simpleResolvers: true,
-  implements: Node,
+  implements: [Node, Fact],
   description: 'A measurable goal (chỉ tiêu), read from one sentence.',
 })
-export class Target extends Node {
+export class Target extends Fact {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

@@ -5,6 +5,7 @@ import { Assignment } from './assignment.ts';
 import { Clears } from './clears.ts';
 import { connectionType } from './connection.ts';
 import { DueDate } from './dates.ts';
+import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 
@@ -17,10 +18,10 @@ registerEnumType(TaskRole, { name: 'TaskRole', description: 'LEAD: chủ trì; S
 @Entity()
 @ObjectType({
   simpleResolvers: true,
-  implements: Node,
+  implements: [Node, Fact],
   description: 'One piece of work (nhiệm vụ): a bullet, or a sentence where there are no bullets.',
 })
-export class Task extends Node {
+export class Task extends Fact {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

@@ -11,6 +11,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage, pageOf } from '../paging/page.ts';
 import { AssignmentFilter, TaskFilter, whereAssignment, whereTask } from './assignment.filter.ts';
 
@@ -20,11 +21,12 @@ export class AssignmentResolver {
   @Query(() => AssignmentConnection, { complexity: listCost, description: 'Who is given work by which document.' })
   assignments(
     @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | undefined,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Assignment>> {
     const orderBy = { document: 'asc', position: 'asc' } as const;
-    return findPage(em, Assignment, { where: whereAssignment(filter), orderBy }, page);
+    return findPage(em, Assignment, { where: whereAssignment(filter), orderBy, asOf: momentOf(asOf) }, page);
   }
 
   @FieldResolver(() => Agency, { description: 'Who is given the work.' })
@@ -56,11 +58,12 @@ export class TaskResolver {
   })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true }) filter: TaskFilter | undefined,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Task>> {
     const orderBy = { assignment: 'asc', position: 'asc' } as const;
-    return findPage(em, Task, { where: whereTask(filter), orderBy }, page);
+    return findPage(em, Task, { where: whereTask(filter), orderBy, asOf: momentOf(asOf) }, page);
   }
 
   @FieldResolver(() => Assignment, { description: 'The assignment that it belongs to.' })

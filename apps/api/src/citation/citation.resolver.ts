@@ -5,6 +5,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root 
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
 import { given } from '../paging/given.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 
 /** Which citations. */
@@ -37,10 +38,16 @@ export class CitationResolver {
   @Query(() => CitationConnection, { complexity: listCost, description: 'Who names whom by number, and why.' })
   citations(
     @Arg('filter', () => CitationFilter, { nullable: true }) filter: CitationFilter | undefined,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Citation>> {
-    return findPage(em, Citation, { where: whereCitation(filter), orderBy: { from: 'asc', position: 'asc' } }, page);
+    return findPage(
+      em,
+      Citation,
+      { where: whereCitation(filter), orderBy: { from: 'asc', position: 'asc' }, asOf: momentOf(asOf) },
+      page,
+    );
   }
 
   @FieldResolver(() => Document, { description: 'The document that cites.' })

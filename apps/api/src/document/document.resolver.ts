@@ -3,6 +3,7 @@ import { Clears, type Connection, Document, DocumentConnection, Locality, PageAr
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { DocumentFilter, DocumentOrder, orderOf, whereDocument } from './document.filter.ts';
 import { findDocument } from './find-document.ts';
@@ -30,10 +31,16 @@ export class DocumentResolver {
   documents(
     @Arg('filter', () => DocumentFilter, optional) filter: DocumentFilter | undefined,
     @Arg('orderBy', () => DocumentOrder, { defaultValue: DocumentOrder.NEWEST }) orderBy: DocumentOrder,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Document>> {
-    return findPage(em, Document, { where: whereDocument(filter), orderBy: orderOf(orderBy) }, page);
+    return findPage(
+      em,
+      Document,
+      { where: whereDocument(filter), orderBy: orderOf(orderBy), asOf: momentOf(asOf) },
+      page,
+    );
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Its type in words: “Kế hoạch”.' })

@@ -9,14 +9,15 @@ import { issuingPlace } from './issuing-place.ts';
 export async function findOrAddCited(
   tx: EntityManager,
   citation: ReadCitation,
-  speaker: string | null,
+  { speaker, readAt }: { speaker: string | null; readAt: Date },
 ): Promise<Document> {
   const place = issuingPlace({ symbol: citation.symbol, issuer: citation.issuer, on: citation.date, speaker });
   const year = yearOf(citation);
   const key = symbolKey(citation.symbol);
   const known = await tx.find(Document, { symbolKey: key, locality: place?.key ?? null }, { orderBy: { id: 'asc' } });
   const same = known.find((document) => document.year === year) ?? loneMatch(known, year);
-  const document = same ?? (await addCited(tx, citation, identifyNumbered({ symbol: citation.symbol, place, year })));
+  const document =
+    same ?? (await addCited(tx, citation, readAt, identifyNumbered({ symbol: citation.symbol, place, year })));
   if (!same) document.locality = place ? tx.getReference(Locality, place.key) : null;
   if (!document.held) learn(document, citation, year);
   return document;
@@ -31,12 +32,19 @@ function loneMatch(known: readonly Document[], year: number | null): Document | 
   return known.find((document) => document.year === null);
 }
 
-async function addCited(tx: EntityManager, citation: ReadCitation, found: DocumentIdentity): Promise<Document> {
+async function addCited(
+  tx: EntityManager,
+  citation: ReadCitation,
+  readAt: Date,
+  found: DocumentIdentity,
+): Promise<Document> {
   const isTaken = (await tx.count(Document, { slug: found.slug })) > 0;
   const document = tx.create(Document, {
     ...found,
     slug: isTaken ? distinctSlug(found) : found.slug,
     held: false,
+    knownFrom: readAt,
+    heldFrom: null,
     symbol: citation.symbol,
     symbolKey: symbolKey(citation.symbol),
     symbolForm: null,

@@ -67,13 +67,15 @@ export async function writeHead(
   tx: EntityManager,
   reading: ReadDocument,
   head: DocumentHead,
-  before: Document | null,
+  { before, readAt }: { before: Document | null; readAt: Date },
 ): Promise<Document> {
   const { place, year, ...identity } = head;
-  const document = before ?? tx.create(Document, { ...identity, ...emptyHead(), slug: await freeSlug(tx, identity) });
+  const document =
+    before ?? tx.create(Document, { ...identity, ...emptyHead(readAt), slug: await freeSlug(tx, identity) });
   const { symbol, symbolForm, type, title, issuer, period, signer, issuedOn } = reading;
   tx.assign(document, {
     held: true,
+    heldFrom: document.heldFrom ?? readAt,
     symbol,
     symbolKey: symbol ? symbolKey(symbol) : null,
     symbolForm,
@@ -94,7 +96,7 @@ export async function writeHead(
   return document;
 }
 
-const emptyHead = () => ({ held: true, issuedSort: '' });
+const emptyHead = (readAt: Date) => ({ held: true, issuedSort: '', knownFrom: readAt });
 
 const freeSlug = async (tx: EntityManager, found: DocumentIdentity): Promise<string> =>
   (await tx.count(Document, { slug: found.slug })) > 0 ? distinctSlug(found) : found.slug;

@@ -7,7 +7,7 @@ import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
-import { storeDocument } from './store-document.ts';
+import { type Reader, storeDocument } from './store-document.ts';
 import { storeOutcomes } from './store-outcomes.ts';
 
 export { prepareStore } from '../store/prepare.ts';
@@ -46,7 +46,12 @@ const isWanted = (folder: string, name: string): boolean =>
  * Reads files, and folders to any depth, into the store and the index. A bad file is named and does not stop the others;
  * each document is one transaction, and so are all tables of published figures, so the ingest may be killed at any point and run again.
  */
-export async function ingestPaths(paths: readonly string[], stores: Stores, say: Progress): Promise<IngestSummary> {
+export async function ingestPaths(
+  paths: readonly string[],
+  stores: Stores,
+  say: Progress,
+  read?: Reader,
+): Promise<IngestSummary> {
   const summary: IngestSummary = { added: 0, updated: 0, unchanged: 0, failed: [] };
   const found = await listFiles(paths, summary);
   const [tables, files] = [found.filter(isTable), found.filter((path) => !isTable(path))];
@@ -56,7 +61,7 @@ export async function ingestPaths(paths: readonly string[], stores: Stores, say:
     let chain = beginAt(await revisionOf(orm.em.fork()));
     for (const [at, path] of files.entries()) {
       say.progress(at, files.length, path);
-      const { documents, change } = await ingestFile(orm.em.fork(), path, summary);
+      const { documents, change } = await ingestFile(orm.em.fork(), path, { summary, read });
       for (const id of documents) changed.add(id);
       if (change) chain = goOn(chain, change);
     }
@@ -79,9 +84,13 @@ interface FileChange {
   readonly change: RevisionChange | null;
 }
 
-async function ingestFile(em: EntityManager, path: string, summary: IngestSummary): Promise<FileChange> {
+async function ingestFile(
+  em: EntityManager,
+  path: string,
+  { summary, read }: { summary: IngestSummary; read: Reader | undefined },
+): Promise<FileChange> {
   try {
-    const { outcome, documentId, touched, change } = await storeDocument(em, path, await readSourceText(path));
+    const { outcome, documentId, touched, change } = await storeDocument(em, path, await readSourceText(path), read);
     summary[outcome] += 1;
     return { documents: change ? [documentId, ...touched] : [], change };
   } catch (error) {

@@ -4,23 +4,26 @@ import type { Reading as ReadDocument } from '@sau-ro/reading';
 import { Agency, Assignment, type Document, Task } from '@sau-ro/schema';
 import { assignmentRows, type factIds } from './fact-rows.ts';
 import { agencyId, agencyIdentity } from './identity.ts';
-import { replaceFacts } from './replace-facts.ts';
+import { findStored, replaceFacts } from './replace-facts.ts';
 
 /** Writes a document’s assignments, their tasks, and the agencies that they name. */
 export async function storeAssignments(
   tx: EntityManager,
   document: Document,
   reading: ReadDocument,
-  id: ReturnType<typeof factIds>,
+  { id, readAt }: { id: ReturnType<typeof factIds>; readAt: Date },
 ): Promise<void> {
   const assignments = assignmentRows(reading, document.id, id);
   const agencies = new Map(assignments.map(({ row }) => [row.id, agencyRow(row.printed, document)]));
   const distinct = [...new Map([...agencies.values()].map((agency) => [agency.id, agency])).values()];
   if (distinct.length > 0) await tx.upsertMany(Agency, distinct, { onConflictAction: 'ignore' });
   const rows = assignments.map(({ row }) => ({ ...row, agency: agencies.get(row.id)?.id ?? '' }));
-  await replaceFacts(tx, Assignment, { document: document.id }, rows);
+  const read = { document: document.id, readAt };
+  // they go with their assignments
+  const before = await findStored(tx, 'task', document.id);
+  await replaceFacts(tx, { ...read, kind: 'assignment', entity: Assignment, rows });
   const tasks = assignments.flatMap((assignment) => assignment.tasks);
-  await replaceFacts(tx, Task, { assignment: { document: document.id } }, tasks);
+  await replaceFacts(tx, { ...read, kind: 'task', entity: Task, rows: tasks, before });
 }
 
 // an agency is one within its place: every commune has a Trạm Y tế; without a place, within its document

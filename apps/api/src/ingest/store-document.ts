@@ -1,17 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { read, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
-import {
-  Citation,
-  type Document,
-  DocumentFile,
-  DocumentPassage,
-  Obligation,
-  Reading,
-  type ReadingBody,
-  Target,
-} from '@sau-ro/schema';
+import { read as readText, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
+import { Citation, type Document, DocumentFile, Obligation, Reading, type ReadingBody, Target } from '@sau-ro/schema';
 import { findOrAddCited } from './cited-documents.ts';
 import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
@@ -20,6 +11,7 @@ import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { locateQuote } from './locate-quote.ts';
 import { replaceFacts } from './replace-facts.ts';
+import { replacePassages } from './replace-passages.ts';
 import type { RevisionChange } from './revision-change.ts';
 import { storeAssignments } from './store-assignments.ts';
 import type { SourceText } from './source-text.ts';
@@ -35,8 +27,16 @@ export interface StoredDocument {
   readonly change: RevisionChange | null;
 }
 
+/** Tells what a text says. */
+export type Reader = (text: string) => ReadDocument;
+
 /** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
-export function storeDocument(em: EntityManager, path: string, source: SourceText): Promise<StoredDocument> {
+export function storeDocument(
+  em: EntityManager,
+  path: string,
+  source: SourceText,
+  read: Reader = readText,
+): Promise<StoredDocument> {
   const reading = read(source.text);
   const digest = createHash('sha256').update(JSON.stringify(reading)).digest('hex');
   const head = headOf(reading, source.sha256);
@@ -47,9 +47,10 @@ export function storeDocument(em: EntityManager, path: string, source: SourceTex
     if (before && last?.digest === digest && last.sha256 === source.sha256) {
       return { outcome: 'unchanged', documentId: before.id, touched: [], change: null };
     }
-    const document = await writeHead(tx, reading, head, before);
-    await storeReading(tx, document, reading, { digest, source, path });
-    const touched = await storeFacts(tx, document, reading);
+    const readAt = new Date();
+    const document = await writeHead(tx, reading, head, { before, readAt });
+    await storeReading(tx, document, reading, { digest, source, path, readAt });
+    const touched = await storeFacts(tx, document, reading, readAt);
     const change = await touchCorpus(tx);
     return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change };
   });
@@ -59,12 +60,12 @@ async function storeReading(
   tx: EntityManager,
   document: Document,
   reading: ReadDocument,
-  { digest, source, path }: { digest: string; source: SourceText; path: string },
+  { digest, source, path, readAt }: { digest: string; source: SourceText; path: string; readAt: Date },
 ): Promise<void> {
   const row = tx.create(Reading, {
     id: randomUUID(),
     document,
-    readAt: new Date(),
+    readAt,
     digest,
     sha256: source.sha256,
     text: source.text,
@@ -85,22 +86,30 @@ async function storeReading(
     ...passage,
     restored: restored && onOneLine(restored(passage.start, passage.end)),
   }));
-  await replaceFacts(tx, DocumentPassage, { document: document.id }, passages);
+  await replacePassages(tx, document.id, passages);
 }
 
-async function storeFacts(tx: EntityManager, document: Document, reading: ReadDocument): Promise<string[]> {
+async function storeFacts(
+  tx: EntityManager,
+  document: Document,
+  reading: ReadDocument,
+  readAt: Date,
+): Promise<string[]> {
   const id = factIds(document.id);
   const locality = document.locality?.key ?? null;
-  await replaceFacts(tx, Target, { document: document.id }, targetRows(reading, document.id, locality, id));
-  await replaceFacts(tx, Obligation, { document: document.id }, obligationRows(reading, document.id, id));
-  await storeAssignments(tx, document, reading, id);
+  const read = { document: document.id, readAt };
+  const targets = targetRows(reading, document.id, locality, id);
+  await replaceFacts(tx, { ...read, kind: 'target', entity: Target, rows: targets });
+  const duties = obligationRows(reading, document.id, id);
+  await replaceFacts(tx, { ...read, kind: 'obligation', entity: Obligation, rows: duties });
+  await storeAssignments(tx, document, reading, { id, readAt });
   const cited: Document[] = [];
   for (const citation of reading.citations) {
-    cited.push(await findOrAddCited(tx, citation, locality));
+    cited.push(await findOrAddCited(tx, citation, { speaker: locality, readAt }));
     await tx.flush();
   }
   const rows = citationRows(reading, document.id, id).map((row, at) => ({ ...row, to: cited[at]?.id ?? document.id }));
-  await replaceFacts(tx, Citation, { from: document.id }, rows);
+  await replaceFacts(tx, { ...read, kind: 'citation', entity: Citation, rows });
   return [...new Set(cited.map((other) => other.id))];
 }
 

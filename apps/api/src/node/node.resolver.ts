@@ -4,6 +4,7 @@ import {
   Assignment,
   Citation,
   Document,
+  FactKind,
   Indicator,
   Locality,
   Node,
@@ -16,6 +17,7 @@ import {
 } from '@sau-ro/schema';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { findPastFacts } from '../store/past-facts.ts';
 
 type Find = (em: EntityManager, key: string) => Promise<Node | null>;
 
@@ -26,6 +28,14 @@ const byId =
   async (em, id) =>
     UUID.test(id) ? em.findOne(entity, { id }) : null;
 
+// a fact that was replaced keeps its page
+const fact =
+  (entity: new () => Node & { id: string }, kind: FactKind): Find =>
+  async (em, id) =>
+    UUID.test(id)
+      ? ((await em.findOne(entity, { id })) ?? (await findPastFacts(em, kind, [id])).get(id) ?? null)
+      : null;
+
 const byKey =
   (entity: new () => Node & { key: string }): Find =>
   (em, key) =>
@@ -33,11 +43,11 @@ const byKey =
 
 const FIND: Record<NodeKind, Find> = {
   document: byId(Document),
-  citation: byId(Citation),
-  target: byId(Target),
-  obligation: byId(Obligation),
-  assignment: byId(Assignment),
-  task: byId(Task),
+  citation: fact(Citation, FactKind.Citation),
+  target: fact(Target, FactKind.Target),
+  obligation: fact(Obligation, FactKind.Obligation),
+  assignment: fact(Assignment, FactKind.Assignment),
+  task: fact(Task, FactKind.Task),
   agency: byId(Agency),
   locality: byKey(Locality),
   indicator: byKey(Indicator),
@@ -47,7 +57,10 @@ const FIND: Record<NodeKind, Find> = {
 /** Relay’s `node`. */
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'What has this id; null: nothing has it.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'What has this id, also where it was replaced since (`Fact.replacedBy`); null: nothing has it.',
+  })
   async node(@Arg('id', () => ID) id: string, @Ctx() { em }: Context): Promise<Node | null> {
     const parsed = parseGlobalId(id);
     return parsed && FIND[parsed.kind](em, parsed.key);

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
 import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 
 /** Which reporting duties. */
@@ -40,11 +41,12 @@ export class ObligationResolver {
   @Query(() => ObligationConnection, { complexity: listCost, description: 'The reporting duties of all documents.' })
   obligations(
     @Arg('filter', () => ObligationFilter, { nullable: true }) filter: ObligationFilter | undefined,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Obligation>> {
     const orderBy = { document: 'asc', position: 'asc' } as const;
-    return findPage(em, Obligation, { where: whereObligation(filter), orderBy }, page);
+    return findPage(em, Obligation, { where: whereObligation(filter), orderBy, asOf: momentOf(asOf) }, page);
   }
 
   @FieldResolver(() => Document, { description: 'The document that lays it down.' })

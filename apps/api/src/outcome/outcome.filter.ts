@@ -3,6 +3,7 @@ import { type Outcome, OutcomeLevel, SourceTier } from '@sau-ro/schema';
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
+import type { AsOf } from '../store/as-of.ts';
 
 /** Which published figures. */
 @InputType({ description: 'Which published figures; every condition given has to hold.' })
@@ -42,11 +43,18 @@ const ORDERS: Record<OutcomeOrder, QueryOrderMap<Outcome>> = {
 /** The order as the store takes it. */
 export const orderOf = (order: OutcomeOrder): QueryOrderMap<Outcome> => ORDERS[order];
 
+// figures are never overwritten: each says since when it is known, and which one replaced it
+function whereStanding(superseded: boolean, asOf: AsOf): object {
+  if (asOf === null) return { supersededBy: superseded ? { $ne: null } : null };
+  const replaced = { supersededBy: { knownSince: { [superseded ? '$lte' : '$gt']: asOf } } };
+  return { knownSince: { $lte: asOf }, $or: superseded ? [replaced] : [{ supersededBy: null }, replaced] };
+}
+
 /** The filter as the store takes it. */
-export function whereOutcome(filter?: OutcomeFilter): FilterQuery<Outcome> {
+export function whereOutcome(filter?: OutcomeFilter, asOf: AsOf = null): FilterQuery<Outcome> {
   const { indicator, locality, within, level, year, tier, superseded } = given(filter);
   const conditions: unknown[] = [
-    { supersededBy: superseded === true ? { $ne: null } : null },
+    whereStanding(superseded === true, asOf),
     indicator === undefined ? {} : { indicator: { $in: indicator } },
     placeFilter({ locality, within }),
     level === undefined ? {} : { level: { $in: level } },

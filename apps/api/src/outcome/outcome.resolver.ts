@@ -2,6 +2,7 @@ import { type Connection, Indicator, Locality, Outcome, OutcomeConnection, PageA
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { orderOf, OutcomeFilter, OutcomeOrder, whereOutcome } from './outcome.filter.ts';
 
@@ -15,10 +16,11 @@ export class OutcomeResolver {
   outcomes(
     @Arg('filter', () => OutcomeFilter, { nullable: true }) filter: OutcomeFilter | undefined,
     @Arg('orderBy', () => OutcomeOrder, { defaultValue: OutcomeOrder.PERIOD }) orderBy: OutcomeOrder,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Outcome>> {
-    return findPage(em, Outcome, { where: whereOutcome(filter), orderBy: orderOf(orderBy) }, page);
+    return findPage(em, Outcome, { where: whereOutcome(filter, momentOf(asOf)), orderBy: orderOf(orderBy) }, page);
   }
 
   @FieldResolver(() => Indicator, { description: 'What it is a figure of.' })

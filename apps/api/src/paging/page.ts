@@ -1,7 +1,8 @@
-import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Connection, PageArgs } from '@sau-ro/schema';
 import { BadInputError } from '../errors/errors.ts';
 import { findRowPage } from '../store/rows.ts';
+import type { List } from '../store/statements.ts';
 import { given } from './given.ts';
 
 const DEFAULT_SIZE = 20;
@@ -100,7 +101,7 @@ function parseValues(cursor: string): unknown[] {
 export function findPage<T extends object>(
   em: EntityManager,
   entity: new () => T,
-  list: { where: FilterQuery<T>; orderBy: QueryOrderMap<T> },
+  list: List<T>,
   args: PageArgs,
 ): Promise<Connection<T>> {
   const page = checkPage(args);

@@ -5,11 +5,11 @@ import { parametersOf, readParameters } from './parameters.ts';
 const SCHEMA = buildSchema(`
   enum Order { DUE VALUE }
   input Filter { indicator: [String!] dueYear: Int valueBelow: Float hasDue: Boolean }
-  type Query { targets(filter: Filter, orderBy: Order! = DUE, first: Int, after: String): [String] }
+  type Query { targets(filter: Filter, orderBy: Order! = DUE, asOf: String, first: Int, after: String): [String] }
 `);
 const PARAMETERS = parametersOf(SCHEMA, { name: 'targets', list: 'targets', paths: [] });
 const read = (query: Record<string, string | string[]>): unknown => readParameters(PARAMETERS, query);
-const ALL = { filter: {}, orderBy: undefined, first: null, after: null, bom: false };
+const ALL = { filter: {}, args: {}, first: null, after: null, bom: false };
 
 test.each([
   ['nothing', {}, ALL],
@@ -17,7 +17,8 @@ test.each([
   ['two values of a list', { indicator: ['a', 'b'] }, { ...ALL, filter: { indicator: ['a', 'b'] } }],
   ['numbers', { dueYear: '2026', valueBelow: '92.45' }, { ...ALL, filter: { dueYear: 2026, valueBelow: 92.45 } }],
   ['yes and no', { hasDue: 'false' }, { ...ALL, filter: { hasDue: false } }],
-  ['an order', { orderBy: 'VALUE' }, { ...ALL, orderBy: 'VALUE' }],
+  ['an order', { orderBy: 'VALUE' }, { ...ALL, args: { orderBy: 'VALUE' } }],
+  ['a day', { asOf: '2026-11-26' }, { ...ALL, args: { asOf: '2026-11-26' } }],
   ['a page', { first: '1000', after: 'abc', bom: 'true' }, { ...ALL, first: 1000, after: 'abc', bom: true }],
 ])('reads %s', (_, query, expected) => expect(read(query)).toEqual(expected));
 

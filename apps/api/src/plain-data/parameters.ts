@@ -12,7 +12,7 @@ import {
 import { BadInputError } from '../errors/errors.ts';
 import type { Table } from './tables.ts';
 
-/** One parameter of an address: a field of the list’s filter, or its order. */
+/** One parameter of an address: a field of the list’s filter, its order, or as of which day. */
 export interface Parameter {
   readonly name: string;
   readonly type: GraphQLInputType;
@@ -25,7 +25,8 @@ export interface Parameter {
 /** What an address asks of a table. */
 export interface TableRequest {
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly orderBy: unknown;
+  /** The other arguments of the list: its order, and as of which day. */
+  readonly args: Readonly<Record<string, unknown>>;
   /** How many rows; `null`: all of them. */
   readonly first: number | null;
   readonly after: string | null;
@@ -37,21 +38,22 @@ export interface TableRequest {
 export const LARGEST_PAGE = 1_000;
 const LONGEST_VALUE = 1_000;
 const OWN = ['first', 'after', 'bom'];
+const ARGUMENTS = new Set(['orderBy', 'asOf']);
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const argumentsOf = (schema: GraphQLSchema, { list }: Table): readonly GraphQLArgument[] =>
   schema.getQueryType()?.getFields()[list]?.args ?? [];
 
-/** The parameters of a table: GraphQL’s filters, one parameter each, and its order. */
+/** The parameters of a table: GraphQL’s filters, one parameter each, its order, and as of which day. */
 export function parametersOf(schema: GraphQLSchema, table: Table): Parameter[] {
   const args = argumentsOf(schema, table);
   const filter = getNamedType(args.find(({ name }) => name === 'filter')?.type);
   const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
-  const order = args.filter(({ name }) => name === 'orderBy');
+  const others = args.filter(({ name }) => ARGUMENTS.has(name));
   return [
     ...fields.map((field) => parameterOf(field, true)),
-    ...order.map((argument) => parameterOf(argument, false)),
+    ...others.map((argument) => parameterOf(argument, false)),
   ].filter(({ type }) => isLeafType(getNamedType(type)));
 }
 
@@ -66,7 +68,7 @@ function parameterOf(
 export function readParameters(parameters: readonly Parameter[], query: Query): TableRequest {
   const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const filter: Record<string, unknown> = {};
-  let orderBy: unknown;
+  const args: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(query)) {
     if (OWN.includes(name)) continue;
     const parameter = known.get(name);
@@ -75,13 +77,12 @@ export function readParameters(parameters: readonly Parameter[], query: Query): 
       throw new BadInputError(`This table has no parameter “${name.slice(0, 40)}”. It has: ${names}.`);
     }
     const value = readValue(parameter, given);
-    if (parameter.isFilter) filter[name] = value;
-    else orderBy = value;
+    (parameter.isFilter ? filter : args)[name] = value;
   }
   const first = one(query, 'first');
   return {
     filter,
-    orderBy,
+    args,
     first: first === null ? null : readFirst(first),
     after: one(query, 'after'),
     bom: readFlag(one(query, 'bom')),

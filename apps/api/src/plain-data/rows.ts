@@ -47,8 +47,8 @@ async function askPage(
   first: number,
   after: string | null,
 ): Promise<RowPage> {
-  const { filter, orderBy } = request;
-  const variableValues = { filter, first, ...(after !== null && { after }), ...(orderBy !== undefined && { orderBy }) };
+  const { filter, args } = request;
+  const variableValues = { ...args, filter, first, ...(after !== null && { after }) };
   const { data, errors } = await execute({ schema, document, contextValue: context(), variableValues });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { totalCount, pageInfo, edges } = (data as unknown as Answer).rows;

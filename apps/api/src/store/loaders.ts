@@ -6,6 +6,7 @@ import {
   Document,
   DocumentFile,
   DocumentPassage,
+  FactKind,
   Indicator,
   Locality,
   Obligation,
@@ -19,6 +20,7 @@ import type { LRUCache } from 'lru-cache';
 import { cascadeLoader } from '../document/cascade-loader.ts';
 import { CitedByPages } from './cited-by.ts';
 import { OutcomesBy } from './outcomes-by.ts';
+import { endLoader, findPastFacts } from './past-facts.ts';
 import { findRows } from './rows.ts';
 
 /** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
@@ -57,6 +59,16 @@ function manyBy<T extends object>(
   });
 }
 
+/** A fact, or where it does not stand any more, as it stood last: those of a former list lead to it. */
+function standingOrPast<T extends object>(em: EntityManager, standing: DataLoader<string, T | null>, kind: FactKind) {
+  return new DataLoader<string, T | null>(async (ids) => {
+    const found = await standing.loadMany(ids);
+    const missing = ids.filter((_, at) => found[at] === null);
+    const past = missing.length === 0 ? new Map<string, object>() : await findPastFacts(em, kind, missing);
+    return ids.map((id, at) => found[at] ?? (past.get(id) as T | undefined) ?? null);
+  });
+}
+
 /** The heavy part of readings, text or body, by the reading’s id. */
 function readingPart(em: EntityManager, part: 'text' | 'body') {
   return new DataLoader<string, Reading | null>(async (ids) => {
@@ -72,11 +84,12 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   indicator: oneBy(em, cache, Indicator, 'key'),
   outcome: oneBy(em, cache, Outcome, 'id'),
   agency: oneBy(em, cache, Agency, 'id'),
-  assignment: oneBy(em, cache, Assignment, 'id'),
+  assignment: standingOrPast(em, oneBy(em, cache, Assignment, 'id'), FactKind.Assignment),
   readingText: readingPart(em, 'text'),
   readingBody: readingPart(em, 'body'),
   readings: manyBy(em, Reading, 'document', { readAt: 'asc' }),
   citations: manyBy(em, Citation, 'from', { position: 'asc' }),
+  endOfFact: endLoader(em),
   citedBy: new CitedByPages(em),
   cascade: cascadeLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),

@@ -2,11 +2,14 @@ import { Cursor, QueryHelper } from '@mikro-orm/core';
 import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import type { PageArgs } from '@sau-ro/schema';
 import { LRUCache } from 'lru-cache';
+import { type AsOf, statementAsOf } from './as-of.ts';
 
 /** Which rows, and in which order. */
 export interface List<T extends object> {
   readonly where: FilterQuery<T>;
   readonly orderBy: QueryOrderMap<T>;
+  /** As of when; now unless said otherwise. */
+  readonly asOf?: AsOf;
 }
 
 /** Characters of statements, and of what they were made from, that are kept in memory. */
@@ -36,30 +39,41 @@ const optionsOf = <T extends object>({ orderBy }: Pick<List<T>, 'orderBy'>, page
 export const listStatement = <T extends object>(
   em: EntityManager,
   meta: EntityMetadata<T>,
-  { where, orderBy }: List<T>,
+  { where, orderBy, asOf = null }: List<T>,
   page?: PageArgs,
 ): Promise<string> =>
-  keptOr(['list', meta.className, where, orderBy, page], async () => {
+  keptOr(['list', meta.className, where, orderBy, page, asOf], async () => {
     const options = { populate: [], ...optionsOf({ orderBy }, page) };
     const driver = em.getDriver();
     // private there, and the one place that knows how a cursor becomes conditions
     const query = await driver['createQueryBuilderFromOptions'](meta, processed(em, meta, where), options);
-    return query.getFormattedQuery();
+    return formatted(em, query.toQuery(), asOf);
   });
 
 /** The statement that counts a list. */
 export const countStatement = <T extends object>(
   em: EntityManager,
   meta: EntityMetadata<T>,
-  { where }: Pick<List<T>, 'where'>,
+  { where, asOf = null }: Pick<List<T>, 'where' | 'asOf'>,
 ): Promise<string> =>
-  keptOr(['count', meta.className, where], async () => {
+  keptOr(['count', meta.className, where, asOf], async () => {
     const query = em.getDriver().createQueryBuilder(meta.class as never);
-    return query
-      .where(processed(em, meta, where))
-      .count()
-      .getFormattedQuery();
+    return formatted(
+      em,
+      query
+        .where(processed(em, meta, where))
+        .count()
+        .toQuery(),
+      asOf,
+    );
   });
+
+// the tables are named anew before the values, which may hold any text, stand in the statement
+const formatted = (
+  em: EntityManager,
+  { sql, params }: { sql: string; params: readonly unknown[] },
+  asOf: AsOf,
+): string => em.getPlatform().formatQuery(asOf === null ? sql : statementAsOf(sql, asOf), params);
 
 /** The page that these rows are, one row more at its end than it shows. */
 export const cursorOf = <T extends object>(

@@ -2,6 +2,7 @@ import { type Connection, Document, Indicator, Locality, PageArgs, Target, Targe
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
+import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { orderOf, TargetFilter, TargetOrder, whereTarget } from './target.filter.ts';
 
@@ -12,10 +13,11 @@ export class TargetResolver {
   targets(
     @Arg('filter', () => TargetFilter, { nullable: true }) filter: TargetFilter | undefined,
     @Arg('orderBy', () => TargetOrder, { defaultValue: TargetOrder.DOCUMENT }) orderBy: TargetOrder,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Target>> {
-    return findPage(em, Target, { where: whereTarget(filter), orderBy: orderOf(orderBy) }, page);
+    return findPage(em, Target, { where: whereTarget(filter), orderBy: orderOf(orderBy), asOf: momentOf(asOf) }, page);
   }
 
   @FieldResolver(() => Document, { description: 'The document that sets it.' })

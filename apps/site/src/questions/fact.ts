@@ -5,31 +5,61 @@ const Fact = graphql(`
   query Fact($id: ID!) {
     node(id: $id) {
       __typename
+      ... on Fact {
+        knownFrom
+        knownUntil
+        replacedBy
+      }
       ... on Target {
+        passage {
+          quote
+        }
         document {
           url
+          symbol
+          title
         }
       }
       ... on Obligation {
+        passage {
+          quote
+        }
         document {
           url
+          symbol
+          title
         }
       }
       ... on Assignment {
+        passage {
+          quote
+        }
         document {
           url
+          symbol
+          title
         }
       }
       ... on Task {
+        passage {
+          quote
+        }
         assignment {
           document {
             url
+            symbol
+            title
           }
         }
       }
       ... on Citation {
+        passage {
+          quote
+        }
         from {
           url
+          symbol
+          title
         }
       }
       ... on Outcome {
@@ -41,12 +71,37 @@ const Fact = graphql(`
   }
 `);
 
-/** The page on which a fact stands: of the document that it was read in, or of a figure’s indicator; `null` where there is no such fact. */
-export async function askFactPage(ask: Ask, id: string): Promise<string | null> {
+/** A fact that does not stand any more, as it stood last. */
+export interface FormerFact {
+  readonly quote: string;
+  readonly from: string;
+  readonly until: string;
+  /** The global id of what says it now; `null`: nothing does. */
+  readonly replacedBy: string | null;
+  readonly document: { readonly url: string; readonly symbol: string | null; readonly title: string | null };
+}
+
+/** Where a fact leads: the page on which it stands, or how it stood before. */
+export type FactPage = { readonly url: string } | { readonly former: FormerFact };
+
+/** The page of a fact: of the document that it was read in, or of a figure’s indicator; `null` where there is no such fact. */
+export async function askFactPage(ask: Ask, id: string): Promise<FactPage | null> {
   const { node } = await ask(Fact, { id });
   if (!node) return null;
-  if ('document' in node) return node.document.url;
-  if ('indicator' in node) return node.indicator.url;
-  if ('assignment' in node) return node.assignment.document.url;
-  return 'from' in node ? node.from.url : null;
+  if ('indicator' in node) return { url: node.indicator.url };
+  if (!('passage' in node)) return null;
+  const document = documentOf(node);
+  const { knownFrom: from, knownUntil: until, replacedBy, passage } = node;
+  if (until === null) return { url: document.url };
+  return { former: { quote: passage.quote, from, until, replacedBy, document } };
+}
+
+type Standing<Document> =
+  | { readonly document: Document }
+  | { readonly from: Document }
+  | { readonly assignment: { readonly document: Document } };
+
+function documentOf<Document>(fact: Standing<Document>): Document {
+  if ('document' in fact) return fact.document;
+  return 'assignment' in fact ? fact.assignment.document : fact.from;
 }

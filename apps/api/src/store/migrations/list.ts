@@ -3,6 +3,7 @@ import { Migration0001Tables } from './0001-tables.ts';
 import { Migration0002TaskClarity } from './0002-task-clarity.ts';
 import { Migration0003RestoredWords } from './0003-restored-words.ts';
 import { Migration0004Outcomes } from './0004-outcomes.ts';
+import { Migration0005KnownSince } from './0005-known-since.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: '0002-task-clarity', class: Migration0002TaskClarity },
   { name: '0003-restored-words', class: Migration0003RestoredWords },
   { name: '0004-outcomes', class: Migration0004Outcomes },
+  { name: '0005-known-since', class: Migration0005KnownSince },
 ];
