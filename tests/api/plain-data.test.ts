@@ -74,11 +74,11 @@ test.each(TABLES)('%s: its metadata names its columns, each with what it means',
 });
 
 test('filters are those of GraphQL', async () => {
-  const { rows } = await json('targets.json?indicator=health-insurance-coverage&valueBelow=99&orderBy=VALUE');
+  const { rows } = await json('targets.json?indicator=health-insurance-coverage&valueBelow=93&orderBy=VALUE');
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.every(({ value }) => Number(value) < 99)).toBe(true);
+  expect(rows.every(({ value }) => Number(value) < 93)).toBe(true);
   const { targets } = await ask(
-    '{ targets(filter: { indicator: ["health-insurance-coverage"], valueBelow: 99 }, orderBy: VALUE) { edges { node { id } } } }',
+    '{ targets(filter: { indicator: ["health-insurance-coverage"], valueBelow: 93 }, orderBy: VALUE, first: 100) { edges { node { id } } } }',
   );
   expect(rows.map(({ id }) => id)).toEqual(targets.edges.map(({ node }: { node: { id: string } }) => node.id));
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   store = new Client(inject('services').databaseUrl);
   await store.connect();
   const { rows } = await store.query(
-    `select t.id, d.slug from target t join document d on d.id = t.document_id order by t.id limit 1`,
+    `select t.id, d.slug from target t join document d on d.id = t.document_id where d.held order by t.id limit 1`,
   );
   const [target] = rows as { id: string; slug: string }[];
   now = { id: target?.id ?? '', url: `/van-ban/${target?.slug}/` };

@@ -43,7 +43,7 @@ export class Assignment extends Fact {
 
   @Property({ type: 'json' })
   @Field(() => Passage, { description: 'Where the agency is named.' })
-  passage!: Passage;
+  declare passage: Passage;
 
   @OneToMany(() => Task, (task) => task.assignment, { orderBy: { position: 'asc' } })
   tasks: Collection<Task> = new Collection<Task>(this);

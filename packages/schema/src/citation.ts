@@ -5,6 +5,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
 import { Fact } from './fact.ts';
+import { KnownSource } from './known-source.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Passage } from './passage.ts';
 
@@ -61,12 +62,19 @@ export class Citation extends Fact {
   subject!: string | null;
 
   @Property({ type: 'integer' })
-  @Field(() => Int, { description: 'How often the document names it with its number.' })
+  @Field(() => Int, { description: 'How often the document names it with its number; 0: `source` tells it.' })
   mentions!: number;
 
-  @Property({ type: 'json' })
-  @Field(() => Passage, { description: 'The sentence that was read.' })
-  passage!: Passage;
+  @Property({ type: 'json', nullable: true })
+  @Field(() => Passage, { nullable: true, description: 'The sentence that was read; null: `source` tells it.' })
+  declare passage: Passage | null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => KnownSource, {
+    nullable: true,
+    description: 'Where it was seen, of a document whose text is not here; null: `passage` says it.',
+  })
+  source!: KnownSource | null;
 
   override nodeKey(): NodeKey {
     return [NodeKind.Citation, this.id];

@@ -7,6 +7,7 @@ import { connectionType } from './connection.ts';
 import { PartialDate, Period } from './dates.ts';
 import { DocumentFile } from './document-file.ts';
 import { DocumentPassage } from './document-passage.ts';
+import { KnownDocument } from './known-source.ts';
 import { Locality } from './locality.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { Obligation } from './obligation.ts';
@@ -100,6 +101,13 @@ export class Document extends Node {
   @Property({ type: 'json', nullable: true })
   @Field(() => Signer, { nullable: true, description: 'Who signed it; null: not printed, or not held.' })
   signer!: Signer | null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => KnownDocument, {
+    nullable: true,
+    description: 'What a reviewed list says of it; null: its text is here, or it is only cited.',
+  })
+  known!: KnownDocument | null;
 
   @Property({ type: 'datetime' })
   @Field(() => Date, { description: 'Since when this corpus knows of it, held or cited.' })

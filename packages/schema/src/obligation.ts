@@ -77,7 +77,7 @@ export class Obligation extends Fact {
 
   @Property({ type: 'json' })
   @Field(() => Passage, { description: 'The sentence that was read.' })
-  passage!: Passage;
+  declare passage: Passage;
 
   override nodeKey(): NodeKey {
     return [NodeKind.Obligation, this.id];

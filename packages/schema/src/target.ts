@@ -4,6 +4,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
 import { Indicator } from './indicator.ts';
+import { KnownSource } from './known-source.ts';
 import { Locality } from './locality.ts';
 import { Fact } from './fact.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
@@ -72,7 +73,7 @@ export function missingParts({ due, unit, population, indicator, change }: State
 @ObjectType({
   simpleResolvers: true,
   implements: [Node, Fact],
-  description: 'A measurable goal (chỉ tiêu), read from one sentence.',
+  description: 'A measurable goal (chỉ tiêu), read from one sentence, or told by a source.',
 })
 export class Target extends Fact {
   @PrimaryKey({ type: 'uuid' })
@@ -91,7 +92,9 @@ export class Target extends Fact {
   position!: number;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'What is measured, in the document’s words.' })
+  @Field(() => String, {
+    description: 'What is measured, in the document’s words; without its text, the indicator’s name.',
+  })
   subject!: string;
 
   @Property({ type: 'text', nullable: true })
@@ -126,9 +129,16 @@ export class Target extends Fact {
   @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “II.2”.' })
   section!: string | null;
 
-  @Property({ type: 'json' })
-  @Field(() => Passage, { description: 'The words that were read.' })
-  passage!: Passage;
+  @Property({ type: 'json', nullable: true })
+  @Field(() => Passage, { nullable: true, description: 'The words that were read; null: `source` tells it.' })
+  declare passage: Passage | null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => KnownSource, {
+    nullable: true,
+    description: 'Where it was seen, of a document whose text is not here; null: `passage` says it.',
+  })
+  source!: KnownSource | null;
 
   override nodeKey(): NodeKey {
     return [NodeKind.Target, this.id];
@@ -144,8 +154,11 @@ export class Target extends Fact {
     return this.dueYear === null && this.dueFrom === null ? null : { year: this.dueYear, from: this.dueFrom };
   }
 
-  @Field(() => [TargetPart], { description: 'What the document does not state of it; empty: nothing is missing.' })
+  @Field(() => [TargetPart], {
+    description: 'What the document does not state of it; empty: nothing is missing, or its text is not here.',
+  })
   missing(): TargetPart[] {
+    if (this.passage === null) return [];
     const { unit, population, indicator, change } = this;
     return missingParts({ due: this.due(), unit, population, indicator, change });
   }

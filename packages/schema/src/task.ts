@@ -49,7 +49,7 @@ export class Task extends Fact {
 
   @Property({ type: 'json' })
   @Field(() => Passage, { description: 'Where it stands.' })
-  passage!: Passage;
+  declare passage: Passage;
 
   @Property({ type: 'json', default: '{}' })
   @Field(() => Clears, { description: 'Which of the six clears it states, each by its sentence.' })

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { fold } from '@sau-ro/gazetteer';
+import { fold, type GazetteerLocality } from '@sau-ro/gazetteer';
 import { type Citation as ReadCitation, parseSymbol, symbolKey } from '@sau-ro/reading';
 import { Document, Locality } from '@sau-ro/schema';
-import { distinctSlug, type DocumentIdentity, identifyNumbered } from './identity.ts';
+import { distinctSlug, type DocumentIdentity, identifyNumbered, type NumberedDocument } from './identity.ts';
 import { issuingPlace } from './issuing-place.ts';
 
 /** The row of the document that a citation names: the one known already, or a new one that is cited and not held. */
@@ -11,20 +11,29 @@ export async function findOrAddCited(
   citation: ReadCitation,
   { speaker, readAt }: { speaker: string | null; readAt: Date },
 ): Promise<Document> {
-  const place = issuingPlace({ symbol: citation.symbol, issuer: citation.issuer, on: citation.date, speaker });
-  const year = yearOf(citation);
-  const key = symbolKey(citation.symbol);
-  const known = await tx.find(Document, { symbolKey: key, locality: place?.key ?? null }, { orderBy: { id: 'asc' } });
-  const same = known.find((document) => document.year === year) ?? loneMatch(known, year);
-  const document =
-    same ?? (await addCited(tx, citation, readAt, identifyNumbered({ symbol: citation.symbol, place, year })));
-  if (!same) document.locality = place ? tx.getReference(Locality, place.key) : null;
-  if (!document.held) learn(document, citation, year);
+  const { symbol, issuer, date, type, subject } = citation;
+  const place = issuingPlace({ symbol, issuer, on: date, speaker });
+  const year = date === null ? (parseSymbol(symbol)?.year ?? null) : Number(date.slice(0, 4));
+  const document = await findOrAddNumbered(tx, { symbol, place, year }, readAt);
+  if (!document.held) learn(document, { type, issuer, title: subject, issuedOn: dateOf(date), year });
   return document;
 }
 
-const yearOf = ({ date, symbol }: ReadCitation): number | null =>
-  date === null ? (parseSymbol(symbol)?.year ?? null) : Number(date.slice(0, 4));
+/** The row of a document that has a number: the one known already, or a new one that is not held. */
+export async function findOrAddNumbered(
+  tx: EntityManager,
+  { symbol, place, year }: NumberedDocument,
+  readAt: Date,
+): Promise<Document> {
+  const key = symbolKey(symbol);
+  const known = await tx.find(Document, { symbolKey: key, locality: place?.key ?? null }, { orderBy: { id: 'asc' } });
+  const same = known.find((document) => document.year === year) ?? loneMatch(known, year);
+  if (same) return same;
+  const document = await addUnheld(tx, { ...identifyNumbered({ symbol, place, year }), place, readAt });
+  document.symbol = symbol;
+  document.symbolKey = key;
+  return document;
+}
 
 // a mention without a year is the only document of its number, if there is only one; and the other way about
 function loneMatch(known: readonly Document[], year: number | null): Document | undefined {
@@ -32,11 +41,10 @@ function loneMatch(known: readonly Document[], year: number | null): Document | 
   return known.find((document) => document.year === null);
 }
 
-async function addCited(
+/** A new row of a document whose text is not here. */
+export async function addUnheld(
   tx: EntityManager,
-  citation: ReadCitation,
-  readAt: Date,
-  found: DocumentIdentity,
+  { place, readAt, ...found }: DocumentIdentity & { readonly place: GazetteerLocality | null; readonly readAt: Date },
 ): Promise<Document> {
   const isTaken = (await tx.count(Document, { slug: found.slug })) > 0;
   const document = tx.create(Document, {
@@ -45,14 +53,15 @@ async function addCited(
     held: false,
     knownFrom: readAt,
     heldFrom: null,
-    symbol: citation.symbol,
-    symbolKey: symbolKey(citation.symbol),
+    known: null,
+    symbol: null,
+    symbolKey: null,
     symbolForm: null,
-    type: citation.type,
+    type: null,
     title: null,
     issuer: null,
     issuerFolded: null,
-    locality: null,
+    locality: place ? tx.getReference(Locality, place.key) : null,
     issuedOn: null,
     issuedSort: '',
     year: null,
@@ -64,17 +73,37 @@ async function addCited(
   return document;
 }
 
-/** What others say of a document that we lack fills only what nobody has said before. */
-function learn(document: Document, citation: ReadCitation, year: number | null): void {
-  document.title ??= citation.subject;
-  if (document.issuer === null && citation.issuer !== null) {
-    document.issuer = citation.issuer;
-    document.issuerFolded = fold(citation.issuer);
-  }
-  document.type ??= citation.type;
-  document.year ??= year;
-  if (citation.date === null || document.issuedOn !== null) return;
-  const [issuedYear = 0, month = 0, day = 0] = citation.date.split('-').map(Number);
-  document.issuedOn = { year: issuedYear, month, day } as Document['issuedOn'];
-  document.issuedSort = citation.date;
+/** A date as far as it is told. */
+export type ToldDate = Readonly<Record<'year' | 'month' | 'day', number | null>>;
+
+/** What is said of a document whose text is not here. */
+export interface Told {
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly issuedOn: ToldDate | null;
+  readonly year: number | null;
 }
+
+function dateOf(date: string | null): ToldDate | null {
+  if (date === null) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Fills in what nobody has said before of a document that we lack. */
+export function learn(document: Document, { type, issuer, title, issuedOn, year }: Told): void {
+  document.title ??= title;
+  if (document.issuer === null && issuer !== null) {
+    document.issuer = issuer;
+    document.issuerFolded = fold(issuer);
+  }
+  document.type ??= type;
+  document.year ??= year;
+  if (issuedOn === null || document.issuedOn !== null) return;
+  document.issuedOn = issuedOn as Document['issuedOn'];
+  document.issuedSort = sortOf(issuedOn);
+}
+
+const sortOf = ({ year, month, day }: ToldDate): string =>
+  [String(year ?? 0).padStart(4, '0'), ...[month, day].map((part) => String(part ?? 0).padStart(2, '0'))].join('-');

@@ -49,6 +49,7 @@ export const targetRows = (
     dueFrom: target.due && 'from' in target.due ? target.due.from : null,
     section: target.section,
     passage: passageOf(target, target.section),
+    source: null,
   }));
 
 /** The rows of a reading’s reporting duties. */
@@ -81,6 +82,7 @@ export const citationRows = (reading: ReadDocument, from: string, id: FactId): O
     subject: citation.subject,
     mentions: citation.mentions,
     passage: passageOf(citation),
+    source: null,
   }));
 
 /** An assignment’s row, but for its agency, and the rows of its tasks. */

@@ -75,6 +75,7 @@ export async function writeHead(
   const { symbol, symbolForm, type, title, issuer, period, signer, issuedOn } = reading;
   tx.assign(document, {
     held: true,
+    known: null,
     heldFrom: document.heldFrom ?? readAt,
     symbol,
     symbolKey: symbol ? symbolKey(symbol) : null,

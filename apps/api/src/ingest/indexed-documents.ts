@@ -17,27 +17,38 @@ export async function findIndexedDocuments(em: EntityManager, ids: readonly stri
   );
   return documents.map((document) => ({
     ...headOf(document),
-    citations: citations.get(document.id) ?? [],
+    citations: (citations.get(document.id) ?? []).map(citationOf),
     targets: (targets.get(document.id) ?? []).map(targetOf),
     passages: passages.get(document.id) ?? [],
   }));
 }
+
+// what no sentence says is found by the document alone
+const NOWHERE = { start: -1, end: -1 };
 
 const headOf = (document: Document): Omit<IndexedDocument, 'citations' | 'targets' | 'passages'> => ({
   id: document.id,
   held: document.held,
   symbol: document.symbol,
   type: document.type,
-  title: document.title,
+  title: document.title ?? document.known?.about ?? null,
   issuer: document.issuer,
   localityKey: document.locality?.key ?? null,
   year: document.year,
   period: document.period,
 });
 
+const citationOf = ({ symbol, role, subject, issuer, passage }: Citation): IndexedDocument['citations'][number] => ({
+  symbol,
+  role,
+  subject,
+  issuer,
+  passage: passage ?? NOWHERE,
+});
+
 const targetOf = ({ passage, indicator, dueYear }: Target): IndexedDocument['targets'][number] => ({
-  start: passage.start,
-  end: passage.end,
+  start: (passage ?? NOWHERE).start,
+  end: (passage ?? NOWHERE).end,
   indicator: indicator?.key ?? null,
   dueYear,
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isStoreAway } from '../errors/format-error.ts';
 import { connect, disconnect } from '../store/orm.ts';
@@ -8,6 +8,7 @@ import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
 import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { type Reader, storeDocument } from './store-document.ts';
+import { storeKnown } from './store-known.ts';
 import { storeOutcomes } from './store-outcomes.ts';
 
 export { prepareStore } from '../store/prepare.ts';
@@ -37,10 +38,12 @@ const TEXT_FILES = new Set(['.txt', '.md']);
 const DEEPEST = 8;
 
 // in a folder of other things, JSON may be anything
-const FIGURES_FOLDER = 'outcomes';
+const [FIGURES_FOLDER, KNOWN_FOLDER] = ['outcomes', 'known'];
 const isTable = (path: string): boolean => extname(path) === '.json';
+const isKnown = (path: string): boolean => isTable(path) && basename(dirname(path)) === KNOWN_FOLDER;
 const isWanted = (folder: string, name: string): boolean =>
-  (TEXT_FILES.has(extname(name)) && name !== 'README.md') || (isTable(name) && basename(folder) === FIGURES_FOLDER);
+  (TEXT_FILES.has(extname(name)) && name !== 'README.md') ||
+  (isTable(name) && [FIGURES_FOLDER, KNOWN_FOLDER].includes(basename(folder)));
 
 /**
  * Reads files, and folders to any depth, into the store and the index. A bad file is named and does not stop the others;
@@ -54,7 +57,9 @@ export async function ingestPaths(
 ): Promise<IngestSummary> {
   const summary: IngestSummary = { added: 0, updated: 0, unchanged: 0, failed: [] };
   const found = await listFiles(paths, summary);
-  const [tables, files] = [found.filter(isTable), found.filter((path) => !isTable(path))];
+  const files = found.filter((path) => !isTable(path));
+  const known = found.filter(isKnown);
+  const tables = found.filter((path) => isTable(path) && !isKnown(path));
   const orm = await connect(stores.databaseUrl);
   try {
     const changed = new Set<string>();
@@ -65,10 +70,14 @@ export async function ingestPaths(
       for (const id of documents) changed.add(id);
       if (change) chain = goOn(chain, change);
     }
-    const figures = await storeOutcomes(orm.em.fork(), tables);
-    for (const outcome of figures.outcomes) summary[outcome] += 1;
-    summary.failed.push(...figures.failed);
-    if (figures.change) chain = goOn(chain, figures.change);
+    // the texts first: what they say of themselves goes before any list
+    const listed = await storeKnown(orm.em.fork(), known);
+    for (const id of listed.documents) changed.add(id);
+    for (const { outcomes, failed, change } of [listed, await storeOutcomes(orm.em.fork(), tables)]) {
+      for (const outcome of outcomes) summary[outcome] += 1;
+      summary.failed.push(...failed);
+      if (change) chain = goOn(chain, change);
+    }
     say.progress(files.length, files.length, '');
     const trouble = await updateIndex(orm.em.fork(), stores.meilisearch, { chain, documents: [...changed] });
     if (trouble !== null) say.line(trouble);

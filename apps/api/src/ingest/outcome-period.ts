@@ -1,6 +1,6 @@
 import type { GazetteerLocality } from '@sau-ro/gazetteer';
 import type { Outcome } from '@sau-ro/schema';
-import { BadFigureError, type Fields, refuseUnknown, textOrNull } from './outcome-fields.ts';
+import { BadRowError, type Fields, refuseUnknown, textOrNull } from './table-fields.ts';
 
 /** The year, month or day that a figure is for. */
 export type FigurePeriod = Pick<Outcome, 'year' | 'month' | 'day' | 'asOf' | 'periodEnd'>;
@@ -15,7 +15,7 @@ function yearPeriod(year: unknown): FigurePeriod {
   if (typeof year === 'number' && Number.isInteger(year) && year >= 1945 && year <= 2100) {
     return { year, month: null, day: null, asOf: false, periodEnd: iso(year, 12, 31) };
   }
-  throw new BadFigureError(`\`period.year\` is ${JSON.stringify(year)}; it has to be a year such as 2023.`);
+  throw new BadRowError(`\`period.year\` is ${JSON.stringify(year)}; it has to be a year such as 2023.`);
 }
 
 function dayPeriod(printed: string): FigurePeriod | null {
@@ -33,7 +33,7 @@ export function parsePeriod(fields: Fields): FigurePeriod {
   if (printed === null) return yearPeriod(fields['year']);
   const period = dayPeriod(printed);
   if (period !== null) return period;
-  throw new BadFigureError(`\`period.asOf\` is “${printed}”; it has to be a day or month such as 2016-06-30.`);
+  throw new BadRowError(`\`period.asOf\` is “${printed}”; it has to be a day or month such as 2016-06-30.`);
 }
 
 /** Refuses a figure of a time at which its place was not: the merger of 1 July 2025 made other places, some of the same name. */
@@ -43,7 +43,5 @@ export function refuseOtherEra({ year, month, day, periodEnd }: FigurePeriod, pl
   const isToCome = place.from !== null && periodEnd < place.from;
   if (!isOver && !isToCome) return;
   const life = isOver ? `was until ${place.until}` : `is since ${place.from}`;
-  throw new BadFigureError(
-    `${place.fullName} (“${place.slug}”) ${life}: a figure for ${periodEnd} is of another place.`,
-  );
+  throw new BadRowError(`${place.fullName} (“${place.slug}”) ${life}: a figure for ${periodEnd} is of another place.`);
 }

@@ -12,7 +12,7 @@ import {
 import { keyOfSlug } from '../locality/place-filter.ts';
 import { stableId } from './identity.ts';
 import {
-  BadFigureError,
+  BadRowError,
   type Fields,
   fieldsOf,
   flagOf,
@@ -21,7 +21,7 @@ import {
   textOf,
   textOrNull,
   wordOf,
-} from './outcome-fields.ts';
+} from './table-fields.ts';
 import { parsePeriod, refuseOtherEra } from './outcome-period.ts';
 
 /** A published figure as it is written, with its relations by key. */
@@ -50,22 +50,21 @@ function localityOf(fields: Fields, level: OutcomeLevel): GazetteerLocality | nu
   const isWide = level === OutcomeLevel.COUNTRY || level === OutcomeLevel.REGION;
   if (slug === null && isWide) return null;
   const place = localityByKey(keyOfSlug(slug ?? '') ?? '');
-  if (slug === null || isWide)
-    throw new BadFigureError(`A figure of a ${level} has ${isWide ? 'no' : 'a'} \`locality\`.`);
-  if (place === null) throw new BadFigureError(`“${slug}” is no locality of the gazetteer.`);
-  if (place.level !== level) throw new BadFigureError(`“${slug}” is a ${place.level}, not a ${level}.`);
+  if (slug === null || isWide) throw new BadRowError(`A figure of a ${level} has ${isWide ? 'no' : 'a'} \`locality\`.`);
+  if (place === null) throw new BadRowError(`“${slug}” is no locality of the gazetteer.`);
+  if (place.level !== level) throw new BadRowError(`“${slug}” is a ${place.level}, not a ${level}.`);
   return place;
 }
 
 function sourceOf(fields: Fields): OutcomeSource {
   refuseUnknown(fields, SOURCE_FIELDS, 'a source');
   const tier = wordOf(fields, 'tier', SourceTier, null);
-  if (tier === null) throw new BadFigureError('`source.tier` is missing: A, B, C or D.');
+  if (tier === null) throw new BadRowError('`source.tier` is missing: A, B, C or D.');
   const url = textOf(fields, 'url');
-  if (!WEB_ADDRESS.test(url)) throw new BadFigureError(`\`source.url\` is “${url}”; it has to begin with https://.`);
+  if (!WEB_ADDRESS.test(url)) throw new BadRowError(`\`source.url\` is “${url}”; it has to begin with https://.`);
   const publishedOn = textOrNull(fields, 'publishedOn');
   if (publishedOn !== null && !ISO_DAY.test(publishedOn)) {
-    throw new BadFigureError(`\`source.publishedOn\` is “${publishedOn}”; it has to be a day such as 2023-12-27.`);
+    throw new BadRowError(`\`source.publishedOn\` is “${publishedOn}”; it has to be a day such as 2023-12-27.`);
   }
   return { title: textOf(fields, 'title'), url, publisher: textOf(fields, 'publisher'), publishedOn, tier };
 }
@@ -82,7 +81,7 @@ function parseFigure(value: unknown, { indicator, unit }: { indicator: string; u
   const fields = fieldsOf(value, 'figure');
   refuseUnknown(fields, FIGURE_FIELDS, 'a figure');
   const level = wordOf(fields, 'level', OutcomeLevel, null);
-  if (level === null) throw new BadFigureError('`level` is missing.');
+  if (level === null) throw new BadRowError('`level` is missing.');
   const locality = localityOf(fields, level);
   const period = parsePeriod(fieldsOf(fields['period'], 'period'));
   if (locality) refuseOtherEra(period, locality);
@@ -123,18 +122,18 @@ export function parseFigureTable(text: string): FigureTable {
   const table = fieldsOf(JSON.parse(text), 'table');
   refuseUnknown(table, TABLE_FIELDS, 'a table of figures');
   const [indicator, unit] = [textOf(table, 'indicator'), textOf(table, 'unit')];
-  if (!indicatorById.has(indicator)) throw new BadFigureError(`“${indicator}” is no indicator of the gazetteer.`);
+  if (!indicatorById.has(indicator)) throw new BadRowError(`“${indicator}” is no indicator of the gazetteer.`);
   const figures = table['figures'];
-  if (!Array.isArray(figures)) throw new BadFigureError('`figures` has to be a list.');
+  if (!Array.isArray(figures)) throw new BadRowError('`figures` has to be a list.');
   const rows = new Map<string, FigureRow>();
   const faults: string[] = [];
   for (const [at, figure] of (figures as unknown[]).entries()) {
     try {
       const row = parseFigure(figure, { indicator, unit });
-      if (rows.has(row.identity)) throw new BadFigureError('This source has another figure for the same thing above.');
+      if (rows.has(row.identity)) throw new BadRowError('This source has another figure for the same thing above.');
       rows.set(row.identity, row);
     } catch (error) {
-      if (!(error instanceof BadFigureError)) throw error;
+      if (!(error instanceof BadRowError)) throw error;
       faults.push(`figure ${at + 1}: ${error.message}`);
     }
   }

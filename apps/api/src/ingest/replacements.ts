@@ -1,7 +1,8 @@
 /** A fact, as far as it can be told what replaced it. */
 export interface ReplaceableFact {
   readonly id: string;
-  readonly passage: { readonly quote: string; readonly start: number };
+  /** `null`: no sentence says it. */
+  readonly passage: { readonly quote: string; readonly start: number } | null;
 }
 
 // of facts in other words, only those that stand near are compared
@@ -9,7 +10,7 @@ const NEAREST = 50;
 const LIKE_ENOUGH = 0.5;
 const SYLLABLE = /[\p{L}\d]+/gu;
 
-const syllables = (quote: string): string[] => quote.toLowerCase().match(SYLLABLE) ?? [];
+const syllables = ({ passage }: ReplaceableFact): string[] => passage?.quote.toLowerCase().match(SYLLABLE) ?? [];
 
 /** How alike two sentences are, 0 to 1: the share of their syllables that both have, each as often as it stands. */
 function likeness(one: readonly string[], other: readonly string[]): number {
@@ -25,7 +26,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 }
 
 const distance = (one: ReplaceableFact, other: ReplaceableFact): number =>
-  Math.abs(one.passage.start - other.passage.start);
+  Math.abs((one.passage?.start ?? 0) - (other.passage?.start ?? 0));
 
 /**
  * What says now what each of these facts said: the new one of the same kind in the same sentence, else the one whose sentence is most
@@ -35,9 +36,9 @@ export function findReplacements(
   gone: readonly ReplaceableFact[],
   added: readonly ReplaceableFact[],
 ): ReadonlyMap<string, string> {
-  const words = new Map(added.map((fact) => [fact, syllables(fact.passage.quote)]));
+  const words = new Map(added.map((fact) => [fact, syllables(fact)]));
   const pairs = gone.flatMap((old) => {
-    const own = syllables(old.passage.quote);
+    const own = syllables(old);
     const near = added.toSorted((one, other) => distance(old, one) - distance(old, other)).slice(0, NEAREST);
     return near.map((fact) => ({ old, fact, alike: likeness(own, words.get(fact) ?? []), far: distance(old, fact) }));
   });

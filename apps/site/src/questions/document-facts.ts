@@ -6,7 +6,8 @@ import {
   AssignmentFields,
   type DutyCardFields,
   DutyFields,
-  type TargetCardFields,
+  type AnyTargetFields,
+  type Read,
   TargetFields,
 } from './facts.ts';
 
@@ -53,6 +54,9 @@ const CitedBy = graphql(
               subject
               passage {
                 quote
+              }
+              source {
+                url
               }
               from {
                 ...DocumentRow
@@ -134,12 +138,13 @@ const Assignments = graphql(
 );
 
 /** A citation in a document. */
-export type CitationFields = RowOf<NonNullable<ResultOf<typeof Citations>['document']>['citations']>;
+export type CitationFields = Read<AnyCitationFields>;
+type AnyCitationFields = RowOf<NonNullable<ResultOf<typeof Citations>['document']>['citations']>;
 /** A citation of a document by another. */
 export type CitedByFields = RowOf<NonNullable<ResultOf<typeof CitedBy>['document']>['citedBy']>;
 
 /** Every citation in a document. */
-export function askCitations(ask: Ask, slug: string): Promise<CitationFields[]> {
+export function askCitations(ask: Ask, slug: string): Promise<AnyCitationFields[]> {
   return everyNode(async (after) => (await ask(Citations, { slug, after })).document?.citations);
 }
 
@@ -149,7 +154,7 @@ export function askCitedBy(ask: Ask, slug: string): Promise<CitedByFields[]> {
 }
 
 /** Every measurable target of a document. */
-export function askTargets(ask: Ask, slug: string): Promise<TargetCardFields[]> {
+export function askTargets(ask: Ask, slug: string): Promise<AnyTargetFields[]> {
   return everyNode(async (after) => (await ask(Targets, { slug, after })).document?.targets);
 }
 

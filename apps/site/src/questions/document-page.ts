@@ -17,7 +17,13 @@ import {
   type CitationFields,
   type CitedByFields,
 } from './document-facts.ts';
-import type { AssignmentCardFields, DutyCardFields, TargetCardFields } from './facts.ts';
+import {
+  type AnyTargetFields,
+  type AssignmentCardFields,
+  type DutyCardFields,
+  isRead,
+  type TargetCardFields,
+} from './facts.ts';
 
 /** What was read of a held document. */
 export interface DocumentRead {
@@ -35,6 +41,8 @@ export interface DocumentPage {
   readonly chain: DocumentChain;
   readonly citedBy: readonly CitedByFields[];
   readonly read: DocumentRead | null;
+  /** The targets that sources tell of a document whose text is not here. */
+  readonly told: readonly AnyTargetFields[];
 }
 
 async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
@@ -46,17 +54,25 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     askAssignments(ask, slug),
     askCitations(ask, slug),
   ]);
-  return { body, sections, targets, duties, assignments, citations };
+  return {
+    body,
+    sections,
+    targets: targets.filter(isRead),
+    duties,
+    assignments,
+    citations: citations.filter(isRead),
+  };
 }
 
 /** Asks for all that a document's page shows; `null` where the address is none of ours. */
 export async function askDocumentPage(ask: Ask, slug: string): Promise<DocumentPage | null> {
   const head = await askDocumentHead(ask, slug);
   if (!head) return null;
-  const [chain, citedBy, read] = await Promise.all([
+  const [chain, citedBy, read, told] = await Promise.all([
     askChain(ask, slug),
     askCitedBy(ask, slug),
     head.held ? askRead(ask, slug) : null,
+    head.held ? [] : askTargets(ask, slug),
   ]);
-  return { head, chain, citedBy, read };
+  return { head, chain, citedBy, read, told };
 }

@@ -36,6 +36,12 @@ const Head = graphql(
           unknownWords
           markedWords
         }
+        known {
+          url
+          verified
+          note
+          about
+        }
         files(first: 100) {
           edges {
             node {

@@ -9,11 +9,11 @@ const Fact = graphql(`
         knownFrom
         knownUntil
         replacedBy
-      }
-      ... on Target {
         passage {
           quote
         }
+      }
+      ... on Target {
         document {
           url
           symbol
@@ -21,9 +21,6 @@ const Fact = graphql(`
         }
       }
       ... on Obligation {
-        passage {
-          quote
-        }
         document {
           url
           symbol
@@ -31,9 +28,6 @@ const Fact = graphql(`
         }
       }
       ... on Assignment {
-        passage {
-          quote
-        }
         document {
           url
           symbol
@@ -41,9 +35,6 @@ const Fact = graphql(`
         }
       }
       ... on Task {
-        passage {
-          quote
-        }
         assignment {
           document {
             url
@@ -53,9 +44,6 @@ const Fact = graphql(`
         }
       }
       ... on Citation {
-        passage {
-          quote
-        }
         from {
           url
           symbol
@@ -73,7 +61,8 @@ const Fact = graphql(`
 
 /** A fact that does not stand any more, as it stood last. */
 export interface FormerFact {
-  readonly quote: string;
+  /** `null`: a source told it, no sentence. */
+  readonly quote: string | null;
   readonly from: string;
   readonly until: string;
   /** The global id of what says it now; `null`: nothing does. */
@@ -93,7 +82,7 @@ export async function askFactPage(ask: Ask, id: string): Promise<FactPage | null
   const document = documentOf(node);
   const { knownFrom: from, knownUntil: until, replacedBy, passage } = node;
   if (until === null) return { url: document.url };
-  return { former: { quote: passage.quote, from, until, replacedBy, document } };
+  return { former: { quote: passage?.quote ?? null, from, until, replacedBy, document } };
 }
 
 type Standing<Document> =

@@ -34,6 +34,10 @@ export const TargetFields = graphql(
       value
       unit
       missing
+      locality {
+        url
+        fullName
+      }
       section
       due {
         year
@@ -48,6 +52,11 @@ export const TargetFields = graphql(
         quote
         start
         end
+      }
+      source {
+        url
+        verified
+        note
       }
       assessment {
         ...AssessmentOf
@@ -148,10 +157,21 @@ export const AssignmentFields = graphql(
   [ClearsOf],
 );
 
+/** A fact that stands in a sentence of the text. */
+export type Read<Fact extends { readonly passage: unknown }> = Fact & {
+  readonly passage: NonNullable<Fact['passage']>;
+};
+
+/** Whether a fact was read from a sentence: those of a document whose text is not here are told by a source. */
+export const isRead = <Fact extends { readonly passage: unknown }>(fact: Fact): fact is Read<Fact> =>
+  fact.passage !== null;
+
 /** What published figures make of a target. */
 export type AssessmentFields = ResultOf<typeof AssessmentOf>;
-/** A target as its card shows it. */
-export type TargetCardFields = ResultOf<typeof TargetFields>;
+/** A target, read from a sentence or told by a source. */
+export type AnyTargetFields = ResultOf<typeof TargetFields>;
+/** A target as its card shows it: read from a sentence. */
+export type TargetCardFields = Read<AnyTargetFields>;
 /** A reporting duty as its card shows it. */
 export type DutyCardFields = ResultOf<typeof DutyFields>;
 /** An agency's work as its card shows it. */

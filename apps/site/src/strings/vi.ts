@@ -64,6 +64,14 @@ export const t = {
   document: documentWords,
   check: checkWords,
   calendar: calendarWords,
+  known: {
+    about: (about: string) => `Nội dung (tóm tắt, không phải trích yếu): ${about}.`,
+    verified: 'Kho này chưa có toàn văn; số, ngày và nơi ban hành theo nguồn đã xem.',
+    told: 'Kho này chưa có toàn văn, và chỉ thấy qua nguồn nhắc lại, chưa xem được nguồn gốc.',
+    source: 'Nguồn',
+    targets: 'Theo các nguồn dưới đây, không phải đọc từ toàn văn.',
+    noDue: 'nguồn không nêu',
+  },
   cited: {
     state: 'chưa có toàn văn trong kho này',
     text: 'Kho này biết có văn bản ấy vì các văn bản dưới đây nhắc đến nó. Những gì viết ở trang này là theo lời các văn bản đó.',

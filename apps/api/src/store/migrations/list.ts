@@ -4,6 +4,7 @@ import { Migration0002TaskClarity } from './0002-task-clarity.ts';
 import { Migration0003RestoredWords } from './0003-restored-words.ts';
 import { Migration0004Outcomes } from './0004-outcomes.ts';
 import { Migration0005KnownSince } from './0005-known-since.ts';
+import { Migration0006KnownDocuments } from './0006-known-documents.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: '0003-restored-words', class: Migration0003RestoredWords },
   { name: '0004-outcomes', class: Migration0004Outcomes },
   { name: '0005-known-since', class: Migration0005KnownSince },
+  { name: '0006-known-documents', class: Migration0006KnownDocuments },
 ];
