@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { makeServer } from '../../apps/api/src/server.ts';
 import { connect } from '../../apps/api/src/store/orm.ts';
@@ -22,13 +23,15 @@ afterAll(async () => {
 });
 
 async function statementsOf(query: string): Promise<number> {
-  const execute = vi.spyOn(orm.em.getConnection(), 'execute');
+  // whoever asks, MikroORM or we, does it by a client of the one pool
+  const pool = await orm.em.getDriver().getConnection().getNativeClient();
+  const asked = vi.spyOn((pool as unknown as { Client: typeof Client }).Client.prototype, 'query');
   const response = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   const { errors } = response.json<{ errors?: unknown }>();
   expect(errors).toBeUndefined();
   // the revision is asked four times a second at most, whatever the question
-  const statements = execute.mock.calls.filter((call) => !JSON.stringify(call).includes('corpus_state')).length;
-  execute.mockRestore();
+  const statements = asked.mock.calls.filter((call) => !JSON.stringify(call).includes('corpus_state')).length;
+  asked.mockRestore();
   return statements;
 }
 

@@ -7,6 +7,12 @@ export interface Statement {
   readonly params: readonly unknown[];
 }
 
+/** A question to a client of `pg`. */
+interface Asked {
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
 const load = (file: string): Promise<any> => import(pathToFileURL(at('apps/api/dist', file)).href);
 
 /** The request that the API sends to Meilisearch for what a person types. */
@@ -38,22 +44,17 @@ export async function statementsOf(databaseUrl: string, query: string): Promise<
     siteUrl: 'http://localhost',
   });
   await app.ready();
-  const connection = orm.em.getConnection();
-  const execute = connection.execute.bind(connection);
+  const { Client } = await orm.em.getConnection().getNativeClient();
+  const ask = Client.prototype.query;
   const statements: Statement[] = [];
-  connection.execute = (sql: string, params: unknown[] = [], ...rest: unknown[]) => {
+  Client.prototype.query = function (this: unknown, asked: string | Asked, ...rest: unknown[]) {
+    const { text, values = [] } = typeof asked === 'string' ? { text: asked } : asked;
     // what the cache of answers asks is not part of the list
-    if (!sql.includes('corpus_state') && !sql.includes('pg_database')) statements.push({ sql: numbered(sql), params });
-    return execute(sql, params, ...rest);
+    if (!text.includes('corpus_state')) statements.push({ sql: text, params: values });
+    return ask.call(this, asked, ...rest);
   };
   await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   await app.close();
   await orm.close();
   return statements;
-}
-
-/** MikroORM marks parameters by `?`, PostgreSQL by `$1`. */
-function numbered(sql: string): string {
-  let count = 0;
-  return sql.replaceAll('?', () => `$${(count += 1)}`);
 }

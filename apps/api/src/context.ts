@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Meilisearch } from 'meilisearch';
 import type { Loaders } from './store/loaders.ts';
 
@@ -12,4 +12,28 @@ export interface Context {
   readonly trusted: boolean;
   /** `isPassing`: the answer would be another in a moment, as when the search engine is away. */
   readonly notes: { isPassing: boolean };
+}
+
+/** What is known of a question before it is answered. */
+export type ContextParts = Pick<Context, 'loaders' | 'meilisearch' | 'trusted'> & { readonly orm: MikroORM };
+
+/** The context of one answer. Apollo copies its own fields onto its prototype: what is made at need is a getter of that. */
+export class AnswerContext implements Context {
+  readonly loaders: Loaders;
+  readonly meilisearch: Meilisearch | null;
+  readonly trusted: boolean;
+  readonly notes = { isPassing: false };
+  private readonly store: { readonly orm: MikroORM; em?: EntityManager };
+
+  constructor({ orm, loaders, meilisearch, trusted }: ContextParts) {
+    this.store = { orm };
+    this.loaders = loaders;
+    this.meilisearch = meilisearch;
+    this.trusted = trusted;
+  }
+
+  /** Made where it is asked for: most questions need no unit of work. */
+  get em(): EntityManager {
+    return (this.store.em ??= this.store.orm.em.fork());
+  }
 }

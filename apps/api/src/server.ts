@@ -14,7 +14,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
-import type { Context } from './context.ts';
+import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
 import { answerCache } from './http/answer-cache.ts';
@@ -69,19 +69,9 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const cache = { revision: watchRevision(parts.orm), rows: new LRUCache<string, object>({ max: KEPT_ROWS }) };
   const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
-  const context = (trusted: boolean): Context => {
-    let em: Context['em'] | null = null;
-    return {
-      // most questions need no unit of work
-      get em() {
-        return (em ??= parts.orm.em.fork());
-      },
-      loaders: makeLoaders(parts.orm.em, cache),
-      meilisearch: parts.meilisearch,
-      trusted,
-      notes: { isPassing: false },
-    };
-  };
+  const { orm, meilisearch } = parts;
+  const context = (trusted: boolean): Context =>
+    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch, trusted });
   shareAnswers(app);
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };

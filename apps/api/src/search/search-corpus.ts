@@ -17,18 +17,19 @@ const IS_AWAY = 'Máy tìm kiếm đang tạm nghỉ; kết quả lấy trực t
 
 /** Answers a query from Meilisearch, or from PostgreSQL where Meilisearch is away or there is none; the answer says which. */
 export async function searchCorpus(
-  { em, meilisearch }: SearchEngines,
+  engines: SearchEngines,
   query: string,
   narrowing: SearchNarrowing,
   page: SearchPage,
 ): Promise<SearchResult> {
   const understood = understand(query);
-  if (!meilisearch) return searchPostgres(em, understood, narrowing, page);
+  const { meilisearch } = engines;
+  if (!meilisearch) return searchPostgres(engines.em, understood, narrowing, page);
   try {
     return await searchMeilisearch(meilisearch, understood, narrowing, page);
   } catch (error) {
     if (!isEngineError(error)) throw error;
-    const result = await searchPostgres(em, understood, narrowing, page);
+    const result = await searchPostgres(engines.em, understood, narrowing, page);
     return { ...result, notice: [IS_AWAY, result.notice].filter(Boolean).join(' ') };
   }
 }

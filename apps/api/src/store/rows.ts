@@ -1,6 +1,7 @@
 import { type Cursor, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import type { Connection, PageArgs } from '@sau-ro/schema';
+import { rowsOf, type Statement } from './prepared.ts';
 import { countStatement, cursorOf, type List, listStatement } from './statements.ts';
 
 type EntityClass<T> = new () => T;
@@ -68,8 +69,8 @@ export async function findRowPage<T extends object>(
 ): Promise<Connection<T>> {
   const meta = em.getMetadata().get(entity);
   const [found, totalCount] = await Promise.all([
-    listStatement(em, meta, list, page).then((sql) => select(em, meta, sql)),
-    countStatement(em, meta, list).then((sql) => count(em, sql)),
+    listStatement(em, meta, list, page).then((statement) => select(em, meta, statement)),
+    countStatement(em, meta, list).then((statement) => count(em, statement)),
   ]);
   if (page.last !== undefined) found.reverse();
   const cursor = cursorOf<T>(found, totalCount, meta, list, page);
@@ -112,14 +113,14 @@ export function readRows<T extends object>(em: EntityManager, entity: EntityClas
 const mapped = (em: EntityManager, meta: EntityMetadata, row: Row): Row =>
   em.getDriver().mapResult(row, meta as never) as Row;
 
-async function select(em: EntityManager, meta: EntityMetadata, sql: string): Promise<Row[]> {
-  const rows = await em.getConnection().execute<Row[]>(sql);
+async function select(em: EntityManager, meta: EntityMetadata, statement: Statement): Promise<Row[]> {
+  const rows = await rowsOf(em, statement);
   return rows.map((row) => mapped(em, meta, row));
 }
 
-async function count(em: EntityManager, sql: string): Promise<number> {
-  const [row] = await em.getConnection().execute<{ count: string }[]>(sql);
-  return Number(row?.count ?? 0);
+async function count(em: EntityManager, statement: Statement): Promise<number> {
+  const [row] = await rowsOf(em, statement);
+  return Number(row?.['count'] ?? 0);
 }
 
 function instanceOf(em: EntityManager, meta: EntityMetadata, row: Row): object {

@@ -3,6 +3,7 @@ import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '
 import type { PageArgs } from '@sau-ro/schema';
 import { LRUCache } from 'lru-cache';
 import { type AsOf, statementAsOf } from './as-of.ts';
+import { type Built, inlined, preparable, type Statement } from './prepared.ts';
 
 /** Which rows, and in which order. */
 export interface List<T extends object> {
@@ -16,18 +17,18 @@ export interface List<T extends object> {
 const LARGEST_CACHE = 4 * 2 ** 20;
 
 // the statement depends on nothing but what is in the key: conditions and orders are plain values
-const kept = new LRUCache<string, string>({
+const kept = new LRUCache<string, Statement>({
   maxSize: LARGEST_CACHE,
-  sizeCalculation: (sql, key) => sql.length + key.length,
+  sizeCalculation: ({ text }, key) => text.length + 2 * key.length,
 });
 
-async function keptOr(key: readonly unknown[], make: () => Promise<string>): Promise<string> {
+async function keptOr(key: readonly unknown[], make: () => Promise<Statement>): Promise<Statement> {
   const text = JSON.stringify(key);
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const sql = await make();
-  kept.set(text, sql);
-  return sql;
+  const made = await make();
+  kept.set(text, made);
+  return made;
 }
 
 const optionsOf = <T extends object>({ orderBy }: Pick<List<T>, 'orderBy'>, page: PageArgs | undefined) => ({
@@ -41,13 +42,13 @@ export const listStatement = <T extends object>(
   meta: EntityMetadata<T>,
   { where, orderBy, asOf = null }: List<T>,
   page?: PageArgs,
-): Promise<string> =>
+): Promise<Statement> =>
   keptOr(['list', meta.className, where, orderBy, page, asOf], async () => {
     const options = { populate: [], ...optionsOf({ orderBy }, page) };
     const driver = em.getDriver();
     // private there, and the one place that knows how a cursor becomes conditions
     const query = await driver['createQueryBuilderFromOptions'](meta, processed(em, meta, where), options);
-    return formatted(em, query.toQuery(), asOf);
+    return written(em, query.toQuery(), { asOf, isPaged: page !== undefined });
   });
 
 /** The statement that counts a list. */
@@ -55,25 +56,24 @@ export const countStatement = <T extends object>(
   em: EntityManager,
   meta: EntityMetadata<T>,
   { where, asOf = null }: Pick<List<T>, 'where' | 'asOf'>,
-): Promise<string> =>
+): Promise<Statement> =>
   keptOr(['count', meta.className, where, asOf], async () => {
     const query = em.getDriver().createQueryBuilder(meta.class as never);
-    return formatted(
-      em,
-      query
-        .where(processed(em, meta, where))
-        .count()
-        .toQuery(),
-      asOf,
-    );
+    const counted = query.where(processed(em, meta, where)).count();
+    return written(em, counted.toQuery(), { asOf, isPaged: true });
   });
 
 // the tables are named anew before the values, which may hold any text, stand in the statement
-const formatted = (
+function written(
   em: EntityManager,
-  { sql, params }: { sql: string; params: readonly unknown[] },
-  asOf: AsOf,
-): string => em.getPlatform().formatQuery(asOf === null ? sql : statementAsOf(sql, asOf), params);
+  { sql, params }: Built,
+  { asOf, isPaged }: { asOf: AsOf; isPaged: boolean },
+): Statement {
+  const platform = em.getPlatform();
+  if (asOf !== null) return inlined(platform, { sql: statementAsOf(sql, asOf), params });
+  // the others are asked for by lists of keys, each another statement
+  return isPaged ? preparable(platform, { sql, params }) : inlined(platform, { sql, params });
+}
 
 /** The page that these rows are, one row more at its end than it shows. */
 export const cursorOf = <T extends object>(
