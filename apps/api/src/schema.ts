@@ -16,6 +16,7 @@ import { DocumentResolver } from './document/document.resolver.ts';
 import { ReadingResolver } from './document/reading.resolver.ts';
 import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
+import { DocumentLineageResolver, TargetLineageResolver } from './lineage/lineage.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { FactResolver } from './node/fact.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
@@ -39,6 +40,7 @@ const RESOLVERS = [
   DocumentCascadeResolver,
   DocumentChainResolver,
   DocumentFactsResolver,
+  DocumentLineageResolver,
   ExpectedReportResolver,
   IndicatorResolver,
   LocalityCoverageResolver,
@@ -53,6 +55,7 @@ const RESOLVERS = [
   SearchResolver,
   SymbolResolver,
   TargetAssessmentResolver,
+  TargetLineageResolver,
   TargetOutcomesResolver,
   TargetResolver,
   TaskResolver,

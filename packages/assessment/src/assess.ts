@@ -1,5 +1,6 @@
 import { type Figure, type Goal, type Says, say } from './figure.ts';
 import type { IsoDate } from './iso-date.ts';
+import { isSameMeasure } from './measure.ts';
 import { type Case, RULE, type Step } from './rule.ts';
 
 /** A target, as far as a verdict needs it. */
@@ -25,27 +26,12 @@ export interface Assessment {
   readonly figures: readonly Figure[];
 }
 
-const UNITS: Readonly<Record<string, string>> = { tuổi: 'năm' };
-const unitOf = (unit: string): string => UNITS[unit] ?? unit;
-
 const DECIDING: ReadonlySet<string> = new Set(['A', 'B']);
-
-// “98 % dân số” says no more than the indicator, whose unit is “% dân số”
-function isWhole(population: string | null, words: string): boolean {
-  return population === null || words.toLowerCase().includes(population.toLowerCase());
-}
-
-function isSamePopulation(target: AssessedTarget, figure: Figure): boolean {
-  const words = target.indicator?.words ?? '';
-  if (isWhole(target.population, words)) return isWhole(figure.population, words);
-  return figure.population?.toLowerCase() === target.population?.toLowerCase();
-}
 
 const isOfTarget = (target: AssessedTarget, figure: Figure): boolean =>
   figure.locality !== null &&
   figure.locality === target.locality &&
-  unitOf(figure.unit) === unitOf(target.unit) &&
-  isSamePopulation(target, figure);
+  isSameMeasure(target, figure, target.indicator?.words ?? '');
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 

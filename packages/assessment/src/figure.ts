@@ -38,8 +38,8 @@ export interface Goal {
 /** What a figure says of a goal: that it is reached, that it is not, or neither. */
 export type Says = 'reached' | 'missed' | 'open';
 
-// “đạt 98 %” of what is better when higher is reached by more as well
-function asked({ comparator, better }: Goal): Comparator {
+/** How a number has to stand to a goal: “đạt 98 %” of what is better when higher is reached by more as well. */
+export function asked({ comparator, better }: Goal): Comparator {
   if (comparator !== '=' || better === null) return comparator;
   return better === 'higher' ? '>=' : '<=';
 }
@@ -49,7 +49,8 @@ const holds = (value: number, comparator: Comparator, wanted: number): boolean =
     comparator
   ];
 
-const isUpward = (comparator: Comparator): boolean => comparator === '>=' || comparator === '>';
+/** Whether more reaches it too. */
+export const isUpward = (comparator: Comparator): boolean => comparator === '>=' || comparator === '>';
 
 // all numbers behind a lower bound reach a lower limit once the bound itself does; “> 92” reaches “> 92” though 92 does not
 function boundSays({ value, comparator }: Figure, wanted: Comparator, limit: number): Says {

@@ -22,4 +22,6 @@ export {
   type SeenReport,
   seenReports,
 } from './seen-report.ts';
+export { disagree, lineageOf, type LinedTarget } from './lineage.ts';
+export { LINEAGE_RULE, type LineageStep, type LineageVerdict } from './lineage-rule.ts';
 export { RULE, type Step, type Verdict } from './rule.ts';

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { LineageStep } from './lineage.ts';
 import { VerdictStep } from './assessment.ts';
 import { SearchEngine } from './search.ts';
 
@@ -35,6 +36,10 @@ export class Corpus {
     description: 'The rule of verdicts, in order: the first step that holds gives the verdict.',
   })
   verdictRule!: VerdictStep[];
+  @Field(() => [LineageStep], {
+    description: 'The rule of lineage, in order: the first step that holds gives the verdict.',
+  })
+  lineageRule!: LineageStep[];
   @Field(() => [String], { description: 'What this release does not show yet, in Vietnamese.' })
   notYetShown!: string[];
 }

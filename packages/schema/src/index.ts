@@ -16,6 +16,7 @@ export * from './expected-report.ts';
 export * from './fact.ts';
 export * from './indicator.ts';
 export * from './known-source.ts';
+export * from './lineage.ts';
 export * from './locality.ts';
 export * from './node.ts';
 export * from './obligation.ts';

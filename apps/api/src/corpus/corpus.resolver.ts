@@ -1,12 +1,9 @@
-import { RULE } from '@sau-ro/assessment';
+import { LINEAGE_RULE, RULE } from '@sau-ro/assessment';
 import { Corpus, CorpusState, SearchEngine } from '@sau-ro/schema';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 
-const NOT_YET_SHOWN = [
-  'Đối chiếu chỉ tiêu của địa phương với chỉ tiêu của cấp trên',
-  'Nơi nào đã triển khai một nghị quyết, nơi nào chưa thấy',
-];
+const NOT_YET_SHOWN = ['Nơi nào đã triển khai một nghị quyết, nơi nào chưa thấy'];
 
 const COUNTS = `
   select
@@ -27,9 +24,9 @@ export class CorpusResolver {
   @Query(() => Corpus, { complexity: 50, description: 'What this corpus holds, and what it does not show yet.' })
   async corpus(@Ctx() { em, meilisearch }: Context): Promise<Corpus> {
     const [counts] =
-      await em.execute<Omit<Corpus, 'updatedAt' | 'revision' | 'searchEngine' | 'verdictRule' | 'notYetShown'>[]>(
-        COUNTS,
-      );
+      await em.execute<
+        Omit<Corpus, 'updatedAt' | 'revision' | 'searchEngine' | 'verdictRule' | 'lineageRule' | 'notYetShown'>[]
+      >(COUNTS);
     if (!counts) throw new Error('a query without a table gave no row');
     const state = await em.findOne(CorpusState, { name: 'revision' });
     const engine = meilisearch && (await meilisearch.isHealthy()) ? SearchEngine.MEILISEARCH : SearchEngine.POSTGRESQL;
@@ -39,6 +36,7 @@ export class CorpusResolver {
       revision: state?.value ?? 'empty',
       searchEngine: engine,
       verdictRule: RULE.map(({ id, verdict, vi, en }) => ({ id, verdict, because: vi, becauseEn: en })),
+      lineageRule: LINEAGE_RULE.map(({ id, verdict, vi, en }) => ({ id, verdict, because: vi, becauseEn: en })),
       notYetShown: NOT_YET_SHOWN,
     };
   }

@@ -18,6 +18,7 @@ import {
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { cascadeLoader } from '../document/cascade-loader.ts';
+import { lineageLoader } from '../lineage/lineage-loader.ts';
 import { CitedByPages } from './cited-by.ts';
 import { OutcomesBy } from './outcomes-by.ts';
 import { endLoader, findPastFacts } from './past-facts.ts';
@@ -51,10 +52,11 @@ function manyBy<T extends object>(
   entity: new () => T,
   owner: keyof T & string,
   orderBy: QueryOrderMap<T>,
+  key: 'id' | 'key' = 'id',
 ) {
   return new DataLoader<string, T[]>(async (owners) => {
     const rows = await findRows(em, entity, { [owner]: { $in: [...owners] } } as never, orderBy);
-    const byOwner = Map.groupBy(rows, (row) => (row[owner] as { id: string }).id);
+    const byOwner = Map.groupBy(rows, (row) => (row[owner] as Record<typeof key, string>)[key]);
     return owners.map((wanted) => byOwner.get(wanted) ?? []);
   });
 }
@@ -93,6 +95,7 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   citedBy: new CitedByPages(em),
   cascade: cascadeLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
+  targetsOfPlace: manyBy(em, Target, 'locality', { id: 'asc' }, 'key'),
   outcomes: new OutcomesBy(em),
   obligations: manyBy(em, Obligation, 'document', { position: 'asc' }),
   assignments: manyBy(em, Assignment, 'document', { position: 'asc' }),
@@ -102,8 +105,14 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   files: manyBy(em, DocumentFile, 'document', { name: 'asc', id: 'asc' }),
 });
 
+/** The loaders that take rows as the store has them. */
+export type RowLoaders = ReturnType<typeof loadersOf>;
+
 /** The loaders of one answer. */
-export type Loaders = ReturnType<typeof loadersOf>;
+export type Loaders = RowLoaders & { readonly lineage: ReturnType<typeof lineageLoader> };
 
 /** What one answer may load: every kind of row is fetched once for all that ask for it. */
-export const makeLoaders = (em: EntityManager, cache: RowCache): Loaders => loadersOf(em, cache);
+export function makeLoaders(em: EntityManager, cache: RowCache): Loaders {
+  const loaders = loadersOf(em, cache);
+  return { ...loaders, lineage: lineageLoader(loaders) };
+}

@@ -16,6 +16,11 @@ const CorpusQuestion = graphql(`
         verdict
         because
       }
+      lineageRule {
+        id
+        verdict
+        because
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import {
   type DutyCardFields,
   DutyFields,
   type AnyTargetFields,
+  ParentOf,
   type Read,
   TargetFields,
 } from './facts.ts';
@@ -95,6 +96,34 @@ const Targets = graphql(
   [TargetFields],
 );
 
+const Lineage = graphql(
+  `
+    query DocumentLineage($slug: String!, $after: String) {
+      document(slug: $slug) {
+        lineage(first: 100, after: $after) {
+          edges {
+            node {
+              verdict
+              because
+              target {
+                id
+              }
+              parent {
+                ...ParentOf
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [ParentOf],
+);
+
 const Duties = graphql(
   `
     query DocumentDuties($slug: String!, $after: String) {
@@ -140,6 +169,8 @@ const Assignments = graphql(
 /** A citation in a document. */
 export type CitationFields = Read<AnyCitationFields>;
 type AnyCitationFields = RowOf<NonNullable<ResultOf<typeof Citations>['document']>['citations']>;
+/** How a target stands to one above it. */
+export type LineageFields = RowOf<NonNullable<ResultOf<typeof Lineage>['document']>['lineage']>;
 /** A citation of a document by another. */
 export type CitedByFields = RowOf<NonNullable<ResultOf<typeof CitedBy>['document']>['citedBy']>;
 
@@ -156,6 +187,11 @@ export function askCitedBy(ask: Ask, slug: string): Promise<CitedByFields[]> {
 /** Every measurable target of a document. */
 export function askTargets(ask: Ask, slug: string): Promise<AnyTargetFields[]> {
   return everyNode(async (after) => (await ask(Targets, { slug, after })).document?.targets);
+}
+
+/** How the targets of a document stand to those of the documents above it. */
+export function askLineage(ask: Ask, slug: string): Promise<LineageFields[]> {
+  return everyNode(async (after) => (await ask(Lineage, { slug, after })).document?.lineage);
 }
 
 /** Every reporting duty of a document. */

@@ -13,9 +13,11 @@ import {
   askCitations,
   askCitedBy,
   askDuties,
+  askLineage,
   askTargets,
   type CitationFields,
   type CitedByFields,
+  type LineageFields,
 } from './document-facts.ts';
 import {
   type AnyTargetFields,
@@ -30,6 +32,7 @@ export interface DocumentRead {
   readonly body: DocumentBody | null;
   readonly sections: readonly SectionFields[];
   readonly targets: readonly TargetCardFields[];
+  readonly lineage: readonly LineageFields[];
   readonly duties: readonly DutyCardFields[];
   readonly assignments: readonly AssignmentCardFields[];
   readonly citations: readonly CitationFields[];
@@ -46,10 +49,11 @@ export interface DocumentPage {
 }
 
 async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
-  const [body, sections, targets, duties, assignments, citations] = await Promise.all([
+  const [body, sections, targets, lineage, duties, assignments, citations] = await Promise.all([
     askDocumentBody(ask, slug),
     askSections(ask, slug),
     askTargets(ask, slug),
+    askLineage(ask, slug),
     askDuties(ask, slug),
     askAssignments(ask, slug),
     askCitations(ask, slug),
@@ -58,6 +62,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     body,
     sections,
     targets: targets.filter(isRead),
+    lineage,
     duties,
     assignments,
     citations: citations.filter(isRead),

@@ -21,6 +21,31 @@ const AssessmentOf = graphql(`
   }
 `);
 
+/** A target above, as it is shown beside a local one. */
+export const ParentOf = graphql(`
+  fragment ParentOf on Target {
+    url
+    comparator
+    change
+    value
+    unit
+    due {
+      year
+      from
+    }
+    indicator {
+      name
+      url
+    }
+    document {
+      symbol
+      type
+      issuer
+      url
+    }
+  }
+`);
+
 /** What a target's card shows. */
 export const TargetFields = graphql(
   `
