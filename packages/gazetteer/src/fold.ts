@@ -34,12 +34,29 @@ function foldChunk(text: string, from: number): string {
   return folded;
 }
 
+// every engine has it, though it is no part of the language
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly ignoreBOM: boolean },
+) => { readonly decode: (units: Uint16Array) => string };
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+// three times as fast as by chunks; half a sign would be replaced
+function foldWhole(text: string): string {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = foldCode(text.charCodeAt(at));
+  return decoder.decode(codes);
+}
+
 /**
  * The text in lower case and without marks, đ as d, ’ as ': `Hoà`, `hòa` and `HOA` all become `hoa`.
  * The result has the length of the text in UTF-16 units, so an offset into one is an offset into the other.
  * Give it NFC: a combining mark of an NFD text stays where it is.
  */
 export function fold(text: string): string {
+  if (text.length > CHUNK && isLittleEndian && text.isWellFormed()) return foldWhole(text);
   let folded = '';
   for (let from = 0; from < text.length; from += CHUNK) folded += foldChunk(text, from);
   return folded;

@@ -10,9 +10,9 @@ const TO = String.raw`\s*(?:[-\u2010-\u2015]|den(?:\s+het)?(?:\s+ngay)?)\s*`;
 const AT = String.raw`(?:truoc|cham\s+nhat|muon\s+nhat|tre\s+nhat|khong\s+qua|xong|hoan\s+thanh)`;
 const ADJOINING = String.raw`(?:truoc|trong|vao|den|het|xong|cuoi|dau|la|khoang|lich)`;
 
-// What is not said of the first day is that of the last: “từ ngày 01 - 28/02/2025”. The order is that of trust: what an
-// earlier pattern has found, a later one does not read again.
-const PATTERNS: readonly RegExp[] = [
+// The order of these lists and of what is in them is that of trust: what an earlier pattern has found, a later one does not read
+// again. What is not said of the first day is that of the last: “từ ngày 01 - 28/02/2025”.
+const SPANS: readonly RegExp[] = [
   new RegExp(
     String.raw`tu\s+(?:ngay\s+)?(?<fromDay>\d{1,2})(?:(?:\s?/\s?|\s+thang\s+)(?<fromMonth>\d{1,2})(?:(?:\s?/\s?|\s+nam\s+)(?<fromYear>20\d{2}))?)?${TO}${dayOf('to')}`,
     'g',
@@ -32,13 +32,15 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?:tu|ke\s+tu|bat\s+dau)\s+ngay\s+${dayOf('from')}(?!\s+(?:cua|ve)\s|,?\s+(?:luat|bo\s+luat|nghi\s+dinh|thong\s+tu|quyet\s+dinh)\s)`,
     'g',
   ),
+];
+const DAYS: readonly RegExp[] = [
   new RegExp(String.raw`${AT}[^.;,/]{0,24}?ngay\s+${dayOf('')}`, 'g'),
   new RegExp(String.raw`${ADJOINING}\s+(?:ngay\s+)?${dayOf('')}(?!\s+(?:cua|ve)\s)`, 'g'),
   new RegExp(String.raw`^[^a-z\d]*(?:sang|chieu)?\s*(?:ngay\s+)?${dayOf('')}\s*(?=:)`, 'g'),
-  /quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/g,
-  new RegExp(String.raw`(?:${ADJOINING}|${AT})\s+${monthOf('')}`, 'g'),
-  /(?<!tam\s+nhin\s+)(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g,
 ];
+const QUARTERS_OF_YEAR = [/quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/g];
+const MONTHS = [new RegExp(String.raw`(?:${ADJOINING}|${AT})\s+${monthOf('')}`, 'g')];
+const YEARS = [/(?<!tam\s+nhin\s+)(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g];
 // what only a sentence on time says: “Thời gian thực hiện: năm 2026”
 const OF_TIME: readonly RegExp[] = [
   new RegExp(String.raw`(?:ngay\s+)?${dayOf('')}(?!\s+(?:cua|ve)\s)`, 'g'),
@@ -101,11 +103,25 @@ function* matchAll(folded: string, pattern: RegExp): Generator<FoundDate> {
   }
 }
 
+// what the patterns have in common; most sentences with a year have but one of them
+const FIRST_DAY = /(?:tu|dau)\s+(?:ngay|thang|nam|\d)/;
+const WHOLE_DAY = /\d(?:\s?\/\s?|\s+thang\s+)\d{1,2}(?:\s?\/\s?|\s+nam\s+)20\d/;
+
+function patternsFor(folded: string): readonly RegExp[] {
+  return [
+    ...(FIRST_DAY.test(folded) ? SPANS : []),
+    ...(WHOLE_DAY.test(folded) ? DAYS : []),
+    ...(folded.includes('quy') ? QUARTERS_OF_YEAR : []),
+    ...(folded.includes('thang') ? MONTHS : []),
+    ...YEARS,
+  ];
+}
+
 /** The dates of a folded sentence, in order: “quý I năm 2025 (từ ngày 01 - 28/02/2025)” has two. */
 export function findDates(folded: string, isOfTime = TIME_LABEL.test(folded)): readonly FoundDate[] {
   const found: FoundDate[] = [];
   if (!YEAR.test(folded)) return found;
-  for (const pattern of isOfTime ? [...PATTERNS, ...OF_TIME] : PATTERNS) {
+  for (const pattern of [...patternsFor(folded), ...(isOfTime ? OF_TIME : [])]) {
     for (const date of matchAll(folded, pattern)) {
       if (found.every(({ start, end }) => date.end <= start || date.start >= end)) found.push(date);
     }

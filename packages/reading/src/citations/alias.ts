@@ -10,15 +10,16 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['kl', 'ket luan'],
   ['qd', 'quyet dinh'],
 ]);
-const NUMBER = String.raw`(?:so\s+)?0*(?<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)`;
-// “Đề án 006”, “Chỉ thị số 11”: the number without its letters, not “kế hoạch 5 năm” or “Quyết định 2026”
+const NUMBER = String.raw`0*(?<number>\d{1,4}[a-z]?(?:/(?:19|20)\d\d)?)`;
+// “Đề án 006”, “Chỉ thị số 11”: the number without its letters, not “kế hoạch 5 năm” or “Quyết định 2026”. Found by the number,
+// for there are fewer of them than of words.
 const SHORT = new RegExp(
-  String.raw`(?<![a-z])(?<type>${TYPE_WORDS}|(?:${[...ABBREVIATIONS.keys()].join('|')})(?=\s?\d|\s+so\s))\s{0,3}${NUMBER}(?![\da-z]|\s?[/\u2010-\u2015-]|[.,]\d|\s?%|\s(?:nam|thang|ngay(?!\s+\d)|lan|nguoi))`,
+  String.raw`(?<=(?<lead>(?<![a-z])(?<type>${TYPE_WORDS}|(?:${[...ABBREVIATIONS.keys()].join('|')})(?=\s?\d|\s+so\s))\s{0,3}(?:so\s+)?))${NUMBER}(?![\da-z]|\s?[/\u2010-\u2015-]|[.,]\d|\s?%|\s(?:nam|thang|ngay(?!\s+\d)|lan|nguoi))`,
   'g',
 );
 // “(sau đây gọi tắt là Đề án 06)” gives the document before it another name
 const DEFINITION = new RegExp(
-  String.raw`(?:goi|viet)(?:\s+(?:tat|chung))?\s+la:?\s+[“"]?(?<type>${TYPE_WORDS})\s+${NUMBER}(?![\da-z/])`,
+  String.raw`(?:goi|viet)(?:\s+(?:tat|chung))?\s+la:?\s+[“"]?(?<type>${TYPE_WORDS})\s+(?:so\s+)?${NUMBER}(?![\da-z/])`,
   'g',
 );
 const DEFINITION_REACH = 900;
@@ -92,9 +93,11 @@ export function countAliases(
   for (const target of targets) addNumber(index, target);
   addDefinitions(index, source, targets);
   const taken = new Set(targets.map(({ reference }) => reference.from));
-  for (const { index: at, groups } of source.folded.matchAll(SHORT)) {
+  for (const { index: numberAt, groups } of source.folded.matchAll(SHORT)) {
+    const { lead = '', type = '', number = '' } = groups ?? {};
+    const at = numberAt - lead.length;
     if (at < from || taken.has(at)) continue;
-    const document = index.find(keyOf(groups?.['type'] ?? '', groups?.['number'] ?? ''));
+    const document = index.find(keyOf(type, number));
     if (document !== null) counts.set(document, (counts.get(document) ?? 0) + 1);
   }
   return counts;

@@ -5,7 +5,7 @@ import { sentenceAt, type Stretch } from '../sentences.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Clarity, Clear, Clears } from './clarity.ts';
 import { isNamed } from './named.ts';
-import { AUTHORITY, INTERVAL, NO_WORK, RESPONSIBILITY, RESULT } from './words.ts';
+import { AUTHORITY, INTERVAL, MAY_SAY_AUTHORITY, NO_WORK, RESPONSIBILITY, RESULT } from './words.ts';
 
 /** What has been read of a document that may state the six clears. */
 export interface Stated {
@@ -53,13 +53,13 @@ class TaskReader {
     const text = this.#source.text.slice(stretch.start, stretch.end);
     const folded = this.#source.folded.slice(stretch.start, stretch.end);
     const say = (words: string, pattern: RegExp): Passage | null => sentenceOf(this.#source, stretch, words, pattern);
-    const said = say(folded, RESPONSIBILITY);
+    const isLed = task.role !== null || /trach\s+nhiem/.test(folded);
     return {
       who: isNamed(assignment.agency) ? passageOf(assignment) : null,
       what: NO_WORK.test(folded) ? null : { quote: task.text, span: task.span },
       // “Cơ quan chủ trì: …” and the head of a column say it of the agency they name
-      responsibility: task.role === null && !/trach\s+nhiem/.test(folded) ? null : (said ?? passageOf(assignment)),
-      authority: say(text, AUTHORITY),
+      responsibility: isLed ? (say(folded, RESPONSIBILITY) ?? passageOf(assignment)) : null,
+      authority: MAY_SAY_AUTHORITY.test(folded) ? say(text, AUTHORITY) : null,
       when: this.#readWhen(task, stretch, folded),
       result: this.#readTarget(task) ?? say(folded, RESULT),
     };

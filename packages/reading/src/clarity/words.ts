@@ -9,6 +9,9 @@ export const RESPONSIBILITY = /(?<![a-z])(?:chu\s+tri|dau\s+moi|phoi\s+hop|chiu\
 export const AUTHORITY =
   /(?<!\p{L})(?:thẩm quyền|[Uu]ỷ quyền|[Ủủ]y quyền|được quyền|phân cấp|(?:trình|tham mưu)\s[^.;]{2,140}?\s(?:phê duyệt|quyết định|ban hành|xem xét|thông qua|chấp thuận|cho ý kiến)|(?<!(?:được|đã|sau khi)\s)phê duyệt|(?:xem xét|tự|có quyền),?\s+quyết định|quyết định\s+(?=khen|việc|hình thức|chủ trương|đầu tư|thành lập))(?!\p{L})/gu;
 
+/** What authority is never said without, in folded words. */
+export const MAY_SAY_AUTHORITY = /quyen|phan cap|trinh|tham muu|phe duyet|quyet dinh/;
+
 /** When, without a date: an interval at which it returns. */
 export const INTERVAL =
   /(?<![a-z])(?:(?:hang|moi)\s+(?:ngay|tuan|thang|quy|nam)(?!\s+cua(?![a-z]))|dinh\s+ky\s+(?:\d|sau\s+thang|quy|thang|nam)|\d{1,2}\s+(?:ngay|thang)\s+(?:mot\s+lan|01\s+lan))(?![a-z])/g;

@@ -22,6 +22,8 @@ export const startsLikePlace = (folded: string): boolean => PLACE.test(folded);
 
 /** True for words in capitals. */
 export function isCapitals(printed: string): boolean {
+  // most lines are told by their first small letter
+  if (/[a-z]/.test(printed)) return false;
   const letters = printed.replaceAll(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase();
 }

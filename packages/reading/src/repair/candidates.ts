@@ -77,12 +77,14 @@ const GOOD = 3.5;
 const COMMON = 9;
 const RANK_BY_LANGUAGE = 0.7;
 
-function rank(found: ReadonlyMap<number, number>): readonly Candidate[] {
-  const { costOf } = vietnamese();
-  return [...found]
-    .map(([id, cost]) => ({ id, cost, rank: cost + costOf(id) * RANK_BY_LANGUAGE }))
+const rankOf = ({ id, cost }: Candidate): number => cost + vietnamese().costOf(id) * RANK_BY_LANGUAGE;
+
+function rank(found: readonly Candidate[], most: number): readonly Candidate[] {
+  return found
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
     .sort((one, other) => one.rank - other.rank)
-    .slice(0, KEPT);
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 const isGood = ([id, cost]: readonly [number, number]): boolean =>
@@ -94,10 +96,31 @@ function search(printed: string, isWellRead: boolean): ReadonlyMap<number, numbe
   return isWellRead || [...found].some(isGood) ? found : collect(taken, printed, MOST.any);
 }
 
+/** What was found for a printed word, whatever the text it stands in. */
+interface Found {
+  /** One more than are kept, the likeliest first. */
+  readonly best: readonly Candidate[];
+  /** The syllable that stands there; `null` where the word is none. */
+  readonly own: number | null;
+  /** True where it is among what was found. */
+  readonly isOwnFound: boolean;
+}
+
+function searchAll(printed: string, isWellRead: boolean): Found {
+  const found = search(printed, isWellRead);
+  const own = vietnamese().idOf(printed.toLowerCase()) ?? null;
+  const best = rank(
+    [...found].map(([id, cost]) => ({ id, cost })),
+    KEPT + 1,
+  );
+  return { best, own, isOwnFound: own !== null && found.has(own) };
+}
+
 // a syllable that stands there may be meant
-function doubtOthers(found: ReadonlyMap<number, number>, printed: string, doubt: number): ReadonlyMap<number, number> {
-  const own = vietnamese().idOf(printed.toLowerCase());
-  return own === undefined ? found : new Map([...found].map(([id, cost]) => [id, id === own ? 0 : cost + doubt]));
+function doubtOthers({ best, own, isOwnFound }: Found, doubt: number): readonly Candidate[] {
+  if (own === null) return best.slice(0, KEPT);
+  const others = best.filter(({ id }) => id !== own).map(({ id, cost }) => ({ id, cost: cost + doubt }));
+  return rank(isOwnFound ? [{ id: own, cost: 0 }, ...others] : others, KEPT);
 }
 
 // upper case tells only where a capital has a shape of its own: P and B for Đ
@@ -127,11 +150,11 @@ function remember<Found>(find: (word: string) => Found): (word: string) => Found
 }
 
 // scans misread the same words again and again: these are remembered from text to text
-const SEARCHES = [false, true].map((isWellRead) => remember((word) => search(word, isWellRead)));
+const SEARCHES = [false, true].map((isWellRead) => remember((word) => searchAll(word, isWellRead)));
 
 function makeFind(isWellRead: boolean, doubt: number): FindCandidates {
   const searchFor = SEARCHES[Number(isWellRead)];
-  const find = remember((word) => (searchFor ? rank(doubtOthers(searchFor(word), word, doubt)) : []));
+  const find = remember((word) => (searchFor ? doubtOthers(searchFor(word), doubt) : []));
   return (printed) => {
     const word = normalize(printed);
     return word.length > LONGEST ? [] : find(word);

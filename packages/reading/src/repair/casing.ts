@@ -1,8 +1,11 @@
 const NO_LETTERS = /\P{L}/gu;
 const NO_CAPITALS = /\P{Lu}/gu;
+const HAS_CAPITAL = /\p{Lu}/u;
 
 /** True for a word in capitals; one of four letters may have come out small: `PiCH`. */
 export function isCapitals(printed: string): boolean {
+  // most words have none
+  if (!HAS_CAPITAL.test(printed)) return false;
   const letters = printed.replaceAll(NO_LETTERS, '').length;
   const capitals = printed.replaceAll(NO_CAPITALS, '').length;
   return letters > 1 && (capitals === letters || (capitals >= 3 && capitals * 4 >= letters * 3));
@@ -18,8 +21,6 @@ export interface Setting {
 // these look the same, large or small: “CaC”, “co SO”
 const LOOK_ALIKES = /^[COSVXZKPUW\P{Lu}]{1,3}$/u;
 const ONE_CAPITAL = /^\p{Lu}\P{Lu}*$/u;
-const HAS_CAPITAL = /\p{Lu}/u;
-
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const baseOf = (letter: string): string => letter.normalize('NFD').charAt(0);

@@ -58,6 +58,9 @@ function costBehind({ costAfter }: Language, last: number, first: number, alone:
   return isApart ? Math.min(behind + APART_BUT_SIDE_BY_SIDE, alone + APART_ALONE) : behind;
 }
 
+const leastBehind = ({ leastCostOf }: Language, first: number, alone: number, isApart: boolean): number =>
+  Math.min(alone, leastCostOf(first) + (isApart ? APART_BUT_SIDE_BY_SIDE : 0));
+
 /** Finds the entry for a syllable, or for what is none, that costs less than a limit. */
 type FindEntry = (first: number, limit: number) => Entry | null;
 
@@ -71,11 +74,12 @@ function cheapestEntry(
   const isSyllable = first !== NONE;
   const earned = isAfterNumber && numberWords().after.has(first) ? AFTER_NUMBER : 0;
   const alone = isSyllable ? language.costOf(first) - earned : 0;
+  const added = isSyllable ? LANGUAGE_WEIGHT * leastBehind(language, first, alone, word.isApart) : 0;
   let before: Step | null = null;
   let least = limit;
   for (const step of steps) {
-    // the language only adds to what a way has cost
-    if (step.total >= least) break;
+    // steps come cheapest first, and the language adds so much at least
+    if (step.total + added >= least) break;
     const behind = isSyllable ? costBehind(language, step.last, first, alone, word.isApart) : 0;
     const total = step.total + LANGUAGE_WEIGHT * behind;
     if (total >= least) continue;

@@ -9,6 +9,8 @@ export interface Language {
   readonly costOf: (id: number) => number;
   /** The cost of `second` behind `first`. */
   readonly costAfter: (first: number, second: number) => number;
+  /** The least that a syllable costs behind any other. */
+  readonly leastCostOf: (second: number) => number;
 }
 
 interface Vocabulary {
@@ -84,16 +86,20 @@ function makeLanguage(): Language {
   const costs = shares.map((share) => -Math.log(share));
   const rests = covered.map((count, id) => Math.max(LEAST_REST, REST * (1 - count / (counts[id] ?? 1))));
   const restCosts = rests.map((rest) => -Math.log(rest));
+  const leastRest = restCosts.reduce((least, cost) => Math.min(least, cost), Infinity);
+  const leastCosts = costs.map((cost) => leastRest + cost);
   for (const [slot, key] of keys.entries()) {
     if (key === 0) continue;
     const [first, second] = [Math.floor((key - 1) / WIDTH), (key - 1) % WIDTH];
     const seen = Math.min(1, (values[slot] ?? 0) / (counts[first] ?? 1));
     values[slot] = -Math.log(TRUST * seen + (rests[first] ?? 0) * (shares[second] ?? 0));
+    leastCosts[second] = Math.min(leastCosts[second] ?? Infinity, values[slot] ?? Infinity);
   }
   return {
     words,
     idOf: (word) => ids.get(word),
     costOf: (id) => costs[id] ?? Infinity,
+    leastCostOf: (id) => leastCosts[id] ?? 0,
     costAfter: (first, second) => {
       const slot = slotOf(keys, keyOf(first, second));
       return keys[slot] === 0 ? (restCosts[first] ?? 0) + (costs[second] ?? Infinity) : (values[slot] ?? Infinity);

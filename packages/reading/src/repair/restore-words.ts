@@ -1,4 +1,4 @@
-import { spell } from '@sau-ro/gazetteer';
+import { fold, spell } from '@sau-ro/gazetteer';
 import { type Candidates, makeCandidates } from './candidates.ts';
 import { isCapitals, matchCase } from './casing.ts';
 import type { Choice } from './choices.ts';
@@ -14,6 +14,10 @@ export interface Restored {
   readonly text: string;
 }
 
+// few words are alike even without their marks, which is told sooner
+const isSpeltAlike = (printed: string, right: string): boolean =>
+  fold(printed) === fold(right) && spell(printed) === spell(right);
+
 function settle(words: readonly PrintedWord[], from: number, end: number, ids: readonly number[]): string {
   const printed = words
     .slice(from, end)
@@ -28,7 +32,7 @@ function settle(words: readonly PrintedWord[], from: number, end: number, ids: r
   const right = ids.map((id) => vietnamese().words[id] ?? '');
   const [first = ''] = right;
   // a tone mark that is placed the other way is no damage
-  if (right.length === 1 && spell(printed) === spell(first)) return matchCase(printed, printed.toLowerCase(), setting);
+  if (right.length === 1 && isSpeltAlike(printed, first)) return matchCase(printed, printed.toLowerCase(), setting);
   return right
     .map((word, at) => (at === 0 || isCapitals(printed) ? matchCase(printed, word, setting) : word))
     .join(' ');

@@ -12,6 +12,9 @@ const YEARLY = new RegExp(
 const WRITTEN =
   /(?<![a-z])(?<count>mot|hai|ba|bon)\s{1,2}lan(?:\s?\/\s?|\s{1,2}(?:(?:trong\s{1,2})?(?:moi|mot)|trong)\s{1,2})(?<period>nam|thang|quy|tuan)(?![a-z])/g;
 
+// both have the word
+const TIMES = /\s[l1]an(?![a-z])/;
+
 type Match = RegExpExecArray;
 
 function toMeasure({ index, 0: printed, groups }: Match): Measure {
@@ -23,6 +26,7 @@ function toMeasure({ index, 0: printed, groups }: Match): Measure {
 
 /** How often something is to happen, said in words: “mỗi năm 01 lần”, “một lần/năm”. */
 export function findFrequencies(folded: string): readonly Measure[] {
+  if (!TIMES.test(folded)) return [];
   const found = [...folded.matchAll(YEARLY), ...folded.matchAll(WRITTEN)].map(toMeasure);
   return found.sort((one, other) => one.start - other.start);
 }

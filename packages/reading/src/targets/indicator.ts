@@ -59,13 +59,17 @@ function makePhrase({ id, unit, vi, unlike }: Indicator, printed: string): Phras
   };
 }
 
-let phrases: readonly Phrase[] | null = null;
+let phrases: ReadonlyMap<string, readonly Phrase[]> | null = null;
 
-function readPhrases(): readonly Phrase[] {
-  phrases ??= indicators
-    .flatMap((indicator) => indicator.phrases.map((phrase) => makePhrase(indicator, phrase)))
-    .sort((one, other) => other.length - one.length);
-  return phrases;
+// of a unit, the longest first
+function phrasesIn(base: string): readonly Phrase[] {
+  phrases ??= Map.groupBy(
+    indicators
+      .flatMap((indicator) => indicator.phrases.map((phrase) => makePhrase(indicator, phrase)))
+      .sort((one, other) => other.length - one.length),
+    (phrase) => phrase.base,
+  );
+  return phrases.get(base) ?? [];
 }
 
 // a life expectancy is printed in “tuổi” and in “năm”
@@ -83,17 +87,20 @@ const namesSubject = ({ words, name }: Phrase, clause: string): boolean =>
   words.length >= SELF_SUFFICIENT || name.filter((word) => clause.includes(word)).length * 2 >= name.length;
 
 const MOST_ALIKE = 0.74;
+// words may stand in a wrong order, in a short clause: “tỉ lệ bao tham gia hiểm y tế”
+const SHORT_CLAUSE = 16;
 
 /** The indicator that a clause ({@link spellClause}) names in this unit, or `null`. In a damaged text words need only be alike. */
 export function findIndicator(clause: string, unit: string, isDamaged: boolean): string | null {
   const own = idOfRate(unit);
   if (own !== null) return own;
   const base = baseUnit(unit);
-  const fit = readPhrases().filter((phrase) => phrase.base === base);
+  const fit = phrasesIn(base);
   const isLike = ({ unlike }: Phrase): boolean => !unlike.some((words) => clause.includes(words));
   const exact = fit.find((phrase) => phrase.pattern.test(clause) && namesSubject(phrase, clause) && isLike(phrase));
   if (exact && !isDamaged) return exact.id;
   const words = clause.split(/[^a-z\d]+/).filter(Boolean);
+  if (!isDamaged && words.length > SHORT_CLAUSE) return null;
   const alike = fit
     .filter((phrase) => phrase.words.length >= SELF_SUFFICIENT && isLike(phrase))
     .map((phrase) => ({
@@ -105,10 +112,7 @@ export function findIndicator(clause: string, unit: string, isDamaged: boolean):
   return alike[0]?.phrase.id ?? exact?.id ?? null;
 }
 
-const SHORT_CLAUSE = 16;
-
-// words may stand in a wrong order: “tỉ lệ bao tham gia hiểm y tế”
 function shareOfWords(phrase: readonly string[], words: readonly string[]): number {
-  if (words.length > SHORT_CLAUSE || phrase.length < 6) return 0;
+  if (phrase.length < 6) return 0;
   return phrase.filter((word) => words.includes(word)).length / phrase.length;
 }
