@@ -21,8 +21,8 @@ export async function launchBrowser(...further: readonly string[]): Promise<Brow
   const args = process.getuid?.() === 0 ? [...flags, UNGUARDED] : flags;
   const own = process.env['CHROMIUM'];
   if (own) return chromium.launch({ executablePath: own, args });
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const executablePath = await unpackChromium();
+  const executablePath = await unpackBrowser();
+  if (executablePath !== null) {
     // where users may not make namespaces, the sandbox cannot start
     return chromium
       .launch({ executablePath, args })
@@ -39,8 +39,12 @@ async function launchInstalled(args: string[]): Promise<Browser> {
   throw new StartError('NO_BROWSER', 'There is no Chromium, Chrome or Edge here: name the path of one in CHROMIUM.');
 }
 
-/** Unpacks the Chromium of the npm package once into .cache, with its libraries and a font. */
-async function unpackChromium(): Promise<string> {
+/**
+ * Unpacks the Chromium of the npm package once into .cache, with its libraries and a font; `null`: there is none for this platform.
+ * Not to be done by two processes at a time: one would start what the other still writes.
+ */
+export async function unpackBrowser(): Promise<string | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const { optionalDependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
     optionalDependencies: Record<string, string>;
   };

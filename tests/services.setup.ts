@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { parseEnvironment } from '../infra/environment.ts';
+import { unpackBrowser } from '../infra/browser.ts';
 import { findInstance } from '../infra/instance.ts';
 
 /** The running system that the tests ask. */
@@ -19,10 +20,12 @@ declare module 'vitest' {
 }
 
 /** Tells the tests where the system is that `npm test` started, or the one that `npm start` keeps up. */
-export function setup(project: TestProject): void {
+export async function setup(project: TestProject): Promise<void> {
   const services = fromTest() ?? fromStart();
   if (!services) throw new Error('Nothing to test against: run `npm test`, or `npm start` beside this.');
   project.provide('services', services);
+  // before the tests, which run side by side
+  await unpackBrowser();
 }
 
 function fromTest(): Services | null {

@@ -1,5 +1,6 @@
 import type { Ask } from '../ask.ts';
 import { askChain, type DocumentChain } from './chain.ts';
+import { askCoverage, type DocumentCoverage } from './coverage.ts';
 import {
   askDocumentBody,
   askDocumentHead,
@@ -46,6 +47,7 @@ export interface DocumentPage {
   readonly read: DocumentRead | null;
   /** The targets that sources tell of a document whose text is not here. */
   readonly told: readonly AnyTargetFields[];
+  readonly coverage: DocumentCoverage;
 }
 
 async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
@@ -79,5 +81,7 @@ export async function askDocumentPage(ask: Ask, slug: string): Promise<DocumentP
     head.held ? askRead(ask, slug) : null,
     head.held ? [] : askTargets(ask, slug),
   ]);
-  return { head, chain, citedBy, read, told };
+  const coverage =
+    chain.below.length > 0 ? await askCoverage(ask, slug, head.locality === null) : { levels: [], provinces: [] };
+  return { head, chain, citedBy, read, told, coverage };
 }

@@ -4,6 +4,7 @@ import { DocumentLine, type DocumentLineFields } from './documents.ts';
 import { DutyFields } from './facts.ts';
 import { askPlaceFigures, type FigureFields } from './figures.ts';
 import { TargetRow, type TargetRowFields } from './indicators.ts';
+import { askPlaceCoverage, type PlaceCoverageFields } from './place-coverage.ts';
 
 const PlaceDocuments = graphql(
   `
@@ -80,15 +81,17 @@ export interface PlaceFacts {
   readonly targets: readonly TargetRowFields[];
   readonly duties: readonly RowOf<NonNullable<ResultOf<typeof PlaceDuties>['locality']>['obligations']>[];
   readonly figures: readonly FigureFields[];
+  readonly coverage: PlaceCoverageFields | null;
 }
 
 /** Asks for every document, target, reporting duty and published figure of a locality. */
 export async function askPlaceFacts(ask: Ask, slug: string): Promise<PlaceFacts> {
-  const [documents, targets, duties, figures] = await Promise.all([
+  const [documents, targets, duties, figures, coverage] = await Promise.all([
     everyNode(async (after) => (await ask(PlaceDocuments, { slug, after })).locality?.documents),
     everyNode(async (after) => (await ask(PlaceTargets, { slug, after })).locality?.targets),
     everyNode(async (after) => (await ask(PlaceDuties, { slug, after })).locality?.obligations),
     askPlaceFigures(ask, slug),
+    askPlaceCoverage(ask, slug),
   ]);
-  return { documents, targets, duties, figures };
+  return { documents, targets, duties, figures, coverage };
 }
