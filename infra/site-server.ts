@@ -41,7 +41,7 @@ const POLICY = [
 ].join('; ');
 const METHODS = ['GET', 'HEAD'];
 // a text is sent to be checked: longer than an address can be, and to stand in no log and no history
-const CHECK_PAGE = '/kiem-tra/';
+const CHECK_PAGES = new Set(['/kiem-tra/', '/en/kiem-tra/']);
 const FORM = 'application/x-www-form-urlencoded';
 // 50,000 letters of three bytes, each byte written as three signs
 const LARGEST_FORM = 450_000;
@@ -64,7 +64,7 @@ export async function serveSite({ folder, ask, host, port, redirects }: SiteOpti
   );
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protection(request.url));
-    const methods = pathOf(request.url) === CHECK_PAGE ? [...METHODS, 'POST'] : METHODS;
+    const methods = CHECK_PAGES.has(pathOf(request.url)) ? [...METHODS, 'POST'] : METHODS;
     if (!methods.includes(request.method)) return reply.status(405).header('allow', methods.join(', ')).send();
     // its size is told beforehand, so that none is read that is too large
     if (request.method === 'POST' && !isSmallForm(request)) return reply.status(413).send();

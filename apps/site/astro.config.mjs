@@ -1,12 +1,19 @@
 import node from '@astrojs/node';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { english } from './english.mjs';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   output: 'static',
   adapter: node({ mode: 'middleware' }),
-  integrations: [sitemap({ filter: (address) => !address.includes('/tim-kiem/') })],
+  integrations: [
+    english,
+    sitemap({
+      filter: (address) => !address.includes('/tim-kiem/'),
+      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
+    }),
+  ],
   trailingSlash: 'always',
   // the content security policy, which the server sends, allows no style and no script within a page
   // several pages at once: while one waits for the API, others are written

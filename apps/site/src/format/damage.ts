@@ -1,4 +1,4 @@
-import { t } from '../strings/vi.ts';
+import { t } from '../strings/words.ts';
 
 type Quality = { readonly kind: 'CLEAN' | 'OCR_DAMAGED'; readonly restored: boolean } | null;
 

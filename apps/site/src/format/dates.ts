@@ -1,3 +1,6 @@
+import { currentLanguage } from '../language.ts';
+import { t } from '../strings/words.ts';
+
 /** A date whose parts may have been left blank in print. */
 export interface PrintedDate {
   readonly year?: number | null;
@@ -5,8 +8,17 @@ export interface PrintedDate {
   readonly day?: number | null;
 }
 
-const inUtc = new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' });
-const inVietnam = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
+const SHORT = { vi: {}, en: { dateStyle: 'medium' } } as const;
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+const formats = (timeZone: string) => ({
+  vi: new Intl.DateTimeFormat(LOCALES.vi, { ...SHORT.vi, timeZone }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { ...SHORT.en, timeZone }),
+});
+
+const inUtc = formats('UTC');
+const inVietnam = formats('Asia/Ho_Chi_Minh');
 const DAY = 86_400_000;
 
 const timeOf = ({ year, month, day }: PrintedDate): number | null =>
@@ -15,25 +27,33 @@ const timeOf = ({ year, month, day }: PrintedDate): number | null =>
 /** A printed date in words: `12/6/2026`, `tháng 6/2026`, `năm 2026`; `null` when nothing of it is printed. */
 export function formatPrintedDate(date: PrintedDate | null | undefined): string | null {
   if (!date) return null;
-  const { year, month, day } = date;
   const full = timeOf(date);
-  if (full !== null) return inUtc.format(full);
+  if (full !== null) return inUtc[currentLanguage()].format(full);
+  return currentLanguage() === 'vi' ? formatPart(date) : formatEnglishPart(date);
+}
+
+function formatPart({ year, month, day }: PrintedDate): string | null {
   if (month && day) return `${day}/${month}`;
-  if (month) return year ? `tháng ${month}/${year}` : `tháng ${month}`;
-  return year ? `năm ${year}` : null;
+  if (month) return t.date.month(year ? `${month}/${year}` : String(month));
+  return year ? t.date.year(String(year)) : null;
+}
+
+function formatEnglishPart({ year, month, day }: PrintedDate): string | null {
+  const name = month ? ENGLISH_MONTH.format(Date.UTC(2000, month - 1, 1)) : null;
+  return [name && day, name, year].filter(Boolean).join(' ') || null;
 }
 
 /** `2025-09-09` as `9/9/2025`; parts that are not stated stay away: `2024-08` is `tháng 8/2024`. */
 export function formatIsoDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   // “04-07” is a day of every year
-  if (/^\d\d-\d\d$/u.test(iso)) return `${month}/${year}`;
+  if (/^\d\d-\d\d$/u.test(iso)) return formatPrintedDate({ month: year ?? null, day: month ?? null }) ?? iso;
   return formatPrintedDate({ year: year ?? null, month: month ?? null, day: day ?? null }) ?? iso;
 }
 
 /** The day of a moment, as people in Vietnam count it. */
 export function formatDay(moment: string): string {
-  return inVietnam.format(new Date(moment));
+  return inVietnam[currentLanguage()].format(new Date(moment));
 }
 
 /** Days from one date to another; `null` where either is not fully printed. */

@@ -1,4 +1,4 @@
-import { t } from '../strings/vi.ts';
+import { t } from '../strings/words.ts';
 import { formatIsoDate } from './dates.ts';
 
 const DIFFERENCE = /^(?<part>date|issuer): (?<said>.+) ≠ (?<known>.+)$/u;

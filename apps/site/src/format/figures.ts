@@ -1,4 +1,4 @@
-import { figures as t } from '../strings/vi-figures.ts';
+import { figures as t } from '../strings/words.ts';
 import { formatFigure, type TargetFigure } from './targets.ts';
 
 /** What a published figure is made of. */

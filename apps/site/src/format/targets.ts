@@ -1,4 +1,5 @@
-import { t } from '../strings/vi.ts';
+import { inVietnamese } from '../language.ts';
+import { t } from '../strings/words.ts';
 import { formatPrintedDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { capitalize } from './titles.ts';
@@ -12,12 +13,13 @@ export interface TargetFigure {
 }
 
 const SIGNS = { AT_LEAST: '≥ ', MORE_THAN: '> ', EQUAL: '', AT_MOST: '≤ ', LESS_THAN: '< ' } as const;
-const CHANGES = { LEVEL: '', INCREASE: `${t.target.increase} `, DECREASE: `${t.target.decrease} ` } as const;
+const changeOf = (change: TargetFigure['change']): string =>
+  change === 'LEVEL' ? '' : `${change === 'INCREASE' ? t.target.increase : t.target.decrease} `;
 const NO_BREAK = '\u00A0';
 
 /** A target's figure: `≥ 98 %`, `tăng > 10 %`, `1 lần/năm`. */
 export function formatFigure({ comparator, change, value, unit }: TargetFigure): string {
-  const words = `${CHANGES[change]}${SIGNS[comparator]}${formatNumber(value)} ${unit}`;
+  const words = `${changeOf(change)}${SIGNS[comparator]}${formatNumber(value)} ${unit}`;
   return words.trim().replaceAll(' ', NO_BREAK);
 }
 
@@ -58,8 +60,13 @@ export function formatRhythm(
   return { often: due?.endsWith(often) ? null : often, due };
 }
 
+// as it is printed
+const isBare = (what: string): boolean => what.trim().toLocaleLowerCase('vi') === 'báo cáo';
+
+/** The `lang` of a duty’s name, where it is the document’s own words. */
+export const languageOfDuty = (what: string): 'vi' | undefined => (isBare(what) ? undefined : inVietnamese());
+
 /** What a reporting duty is called; “báo cáo” alone says nothing, so it is told by how often. */
 export function formatDutyTitle(what: string, frequency: keyof typeof t.duty.frequency): string {
-  const isBare = what.trim().toLocaleLowerCase('vi') === t.duty.report;
-  return capitalize(isBare ? `${t.duty.report} ${t.duty.frequency[frequency]}` : what.trim());
+  return capitalize(isBare(what) ? `${t.duty.report} ${t.duty.frequency[frequency]}` : what.trim());
 }

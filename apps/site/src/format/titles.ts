@@ -1,4 +1,4 @@
-import { t } from '../strings/vi.ts';
+import { t } from '../strings/words.ts';
 import { formatPrintedDate, type PrintedDate } from './dates.ts';
 
 const LONG_SUBJECT = 140;

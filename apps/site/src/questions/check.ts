@@ -29,6 +29,7 @@ const Check = graphql(
         }
         indicator {
           name
+          nameEn
           url
         }
       }

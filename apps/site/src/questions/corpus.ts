@@ -15,11 +15,13 @@ const CorpusQuestion = graphql(`
         id
         verdict
         because
+        becauseEn
       }
       lineageRule {
         id
         verdict
         because
+        becauseEn
       }
     }
   }

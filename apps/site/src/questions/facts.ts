@@ -35,6 +35,7 @@ export const ParentOf = graphql(`
     }
     indicator {
       name
+      nameEn
       url
     }
     document {
@@ -71,6 +72,7 @@ export const TargetFields = graphql(
       indicator {
         key
         name
+        nameEn
         url
       }
       passage {

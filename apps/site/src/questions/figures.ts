@@ -22,6 +22,7 @@ const FigureRow = graphql(`
     }
     indicator {
       name
+      nameEn
       url
     }
     locality {

@@ -11,6 +11,7 @@ const Indicators = graphql(`
           key
           url
           name
+          nameEn
           unit
           targets(first: 1) {
             totalCount

@@ -69,7 +69,9 @@ function listUnder(
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('combobox-commit', ({ target }) => {
     const { url } = target instanceof HTMLElement ? target.dataset : {};
-    if (url) location.assign(url);
+    // offers are told by their Vietnamese addresses
+    const language = document.documentElement.lang;
+    if (url) location.assign(language === 'vi' ? url : `/${language}${url}`);
   });
   return { show, close };
 }

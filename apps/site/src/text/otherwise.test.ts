@@ -3,7 +3,12 @@ import { type ComparedTarget, statedOtherwise } from './otherwise.ts';
 
 const insured: ComparedTarget = {
   id: 'target-1',
-  indicator: { key: 'health-insurance-coverage', name: 'Tỷ lệ bao phủ bảo hiểm y tế', url: '/chi-tieu/bhyt/' },
+  indicator: {
+    key: 'health-insurance-coverage',
+    name: 'Tỷ lệ bao phủ bảo hiểm y tế',
+    nameEn: 'Tỷ lệ bao phủ bảo hiểm y tế',
+    url: '/chi-tieu/bhyt/',
+  },
   due: { year: 2030, from: null },
   population: 'dân số',
   unit: '%',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../../card/card.ts';
-import { t } from '../../strings/vi.ts';
+import { t } from '../../strings/words.ts';
 
 export const prerender = true;
 

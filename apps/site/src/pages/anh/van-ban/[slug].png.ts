@@ -4,7 +4,7 @@ import { drawCard } from '../../../card/card.ts';
 import { formatNumber } from '../../../format/numbers.ts';
 import { issuerAndDate, titleOf, typeAndNumber } from '../../../format/titles.ts';
 import { askCard } from '../../../questions/card.ts';
-import { t } from '../../../strings/vi.ts';
+import { t } from '../../../strings/words.ts';
 
 // drawn when somebody shares it: a card takes as long as ten pages of the build
 export const prerender = false;

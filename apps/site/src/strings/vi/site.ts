@@ -1,6 +1,6 @@
-import { calendarWords } from './vi-calendar.ts';
-import { checkWords } from './vi-check.ts';
-import { documentWords } from './vi-document.ts';
+import { calendarWords } from './calendar.ts';
+import { checkWords } from './check.ts';
+import { documentWords } from './document.ts';
 
 /** Every word of the interface in Vietnamese; what is printed in documents never stands here. */
 export const t = {
@@ -16,7 +16,9 @@ export const t = {
     targets: 'Chỉ tiêu',
     data: 'Dữ liệu',
     method: 'Cách đọc',
+    other: 'English',
   },
+  date: { month: (month: string) => `tháng ${month}`, year: (year: string) => `năm ${year}` },
   search: {
     label: 'Tìm số văn bản, địa phương, chỉ tiêu',
     button: 'Tìm',
@@ -30,6 +32,13 @@ export const t = {
     understood: 'Đã hiểu',
     drop: (label: string) => `Bỏ ${label}`,
     narrowed: 'Đang thu hẹp',
+    facets: {
+      type: 'Loại văn bản',
+      locality: 'Địa phương',
+      year: 'Năm ban hành',
+      held: 'Toàn văn',
+      indicator: 'Chỉ số',
+    },
     why: 'Vì sao có ở đây',
     places: 'Địa phương có tên này',
     more: 'Trang sau',

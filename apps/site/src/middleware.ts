@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from 'astro';
+import { languageOf, speak, withEnglishLinks } from './language.ts';
+
+/** Makes each page in the language of its address. */
+export const onRequest: MiddlewareHandler = ({ url }, next) => {
+  if (languageOf(url.pathname) === 'vi') return next();
+  return speak('en', async () => {
+    const response = await next();
+    const headers = new Headers(response.headers);
+    const target = headers.get('location');
+    if (target?.startsWith('/')) headers.set('location', `/en${target}`);
+    // a page is made while it is read
+    const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+    const body = isPage ? withEnglishLinks(await response.text()) : response.body;
+    return new Response(body, { status: response.status, headers });
+  });
+};

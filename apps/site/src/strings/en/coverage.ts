@@ -1,0 +1,25 @@
+import type { Words } from '../vi/words.ts';
+
+/** Words about where a document is carried out. */
+export const coverageWords: Words['coverageWords'] = {
+  title: 'Where it is carried out',
+  level: { PROVINCE: 'provinces and cities', DISTRICT: 'districts', COMMUNE: 'communes, wards and special zones' },
+  total: (total, level, day) => `Of ${total} ${level} in the register of ${day}:`,
+  status: {
+    HELD: 'with a full text in this corpus',
+    CITED: 'cited by another document',
+    KNOWN: 'told by an outside source',
+    NOT_SEEN: 'not in this corpus',
+  },
+  clock: (least, median, most) =>
+    `From its issue to the first document of each place: ${least} days at the quickest, ${median} in the middle, ${most} at the slowest.`,
+  undated: (n) => `${n} without a full date.`,
+  notSeen: 'Not in this corpus does not mean that nothing was done there.',
+  days: (n) => `${n} days`,
+  more: (n) => `and ${n} more: see the data`,
+  map: 'Map of the provinces with documents that carry it out',
+  count: (n) => `${n} documents`,
+  here: 'Documents from above, and what carries them out here',
+  inherited: 'Documents of the places that were merged into it',
+  merged: (symbol, issuer, day) => `Made by Resolution ${symbol} of ${day}, ${issuer}.`,
+};

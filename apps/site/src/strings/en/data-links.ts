@@ -1,0 +1,18 @@
+import type { Words } from '../vi/words.ts';
+
+/** Words for the links to plain data. */
+export const dataLinks: Words['dataLinks'] = {
+  label: 'The data of this page',
+  tables: {
+    documents: 'Documents',
+    targets: 'Targets',
+    outcomes: 'Published figures',
+    obligations: 'Reporting duties',
+    citations: 'Citations',
+    assignments: 'Assignments',
+    tasks: 'Tasks',
+    'expected-reports': 'Expected reports',
+  },
+  calendar: 'Calendar (iCalendar)',
+  feed: 'New documents (Atom)',
+};

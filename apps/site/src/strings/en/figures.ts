@@ -1,0 +1,40 @@
+import type { Words } from '../vi/words.ts';
+
+/** Words about published figures and what they make of targets. */
+export const figures: Words['figures'] = {
+  title: 'Published figures',
+  intro:
+    'Each line is a number that a public source printed. Different numbers for one period stand side by side; none is overwritten.',
+  none: 'No figure in this corpus yet.',
+  place: 'Place',
+  indicator: 'Indicator',
+  period: 'Period',
+  figure: 'Figure',
+  source: 'Source',
+  asOf: (date) => `as of ${date}`,
+  year: (year) => `for ${year}`,
+  inferred: 'period inferred',
+  weak: (tier) => `source of tier ${tier}`,
+  competing: 'another figure exists',
+  qualifier: { ESTIMATE: 'estimated', ABOUT: 'about' },
+  of: 'of',
+  since: 'Verdict',
+  country: 'Viet Nam',
+  chart: (place, first, last) => `${place}, ${first} to ${last}`,
+  charts: 'Over the years',
+  chartsIntro:
+    'Drawn are exact figures only (no bounds, no estimates) of one place; before and after 1 July 2025 are two places. The table below has all of them.',
+  verdict: {
+    MET: 'met',
+    NOT_MET: 'not met',
+    ON_COURSE: 'on course',
+    OFF_COURSE: 'off course',
+    NO_FIGURE: 'no figure in this corpus',
+    NOT_MEASURABLE: 'of no known indicator',
+    NOT_COMPARABLE: 'not comparable',
+    UNDECIDED: 'undecided',
+  },
+  rule: 'The verdict on a target',
+  ruleIntro:
+    'The steps are tried in turn; the first that holds gives the verdict. Only figures of that very place, population and unit count, from sources of tier A (official) or B (national press), published until today.',
+};

@@ -1,0 +1,25 @@
+import { coverageWords } from './coverage.ts';
+import { dataLinks } from './data-links.ts';
+import { factWords } from './fact.ts';
+import { figures } from './figures.ts';
+import { lineageWords } from './lineage.ts';
+import { t } from './site.ts';
+
+/** The shape of some words, whatever their language. */
+type Shape<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Told
+    ? (...given: Given) => Shape<Told>
+    : { readonly [Name in keyof Words]: Shape<Words[Name]> };
+
+/** All words of the interface, which every language has. */
+export type Words = Shape<{
+  readonly t: typeof t;
+  readonly coverageWords: typeof coverageWords;
+  readonly dataLinks: typeof dataLinks;
+  readonly factWords: typeof factWords;
+  readonly figures: typeof figures;
+  readonly lineageWords: typeof lineageWords;
+}>;
+
+export { coverageWords, dataLinks, factWords, figures, lineageWords, t };

@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../infra/browser.ts';
+import { get as ask } from '../api/ask.ts';
+import { findBarriers } from './axe.ts';
+import { get, siteUrl, visit } from './visit.ts';
+
+const PATHS = [
+  '/',
+  '/van-ban/',
+  '/van-ban/72-nq-tw-2025/',
+  '/van-ban/265-kh-tu-can-tho-2024/',
+  '/dia-phuong/',
+  '/dia-phuong/can-tho-truoc-2025/',
+  '/dia-phuong/xa-van-quan-lang-son/',
+  '/chi-tieu/',
+  '/chi-tieu/health-insurance-coverage/',
+  '/co-quan/',
+  '/lich-bao-cao/',
+  '/du-lieu/',
+  '/phuong-phap/',
+  '/kiem-tra/',
+  '/tim-kiem/?q=nq72',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(PATHS)(
+  '%s is there in English: nothing to mend for axe, and no Vietnamese that is not marked as such',
+  async (path) => {
+    const { page, complaints } = await visit(browser, `/en${path}`, { viewport: { width: 360, height: 800 } });
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(complaints).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    // syllables that only Vietnamese has; names of places, bodies and documents are names in every language
+    const unmarked = await page.evaluate(() => {
+      const words =
+        /(?<!\p{L})(?:không|chỉ tiêu|văn bản|của|đến|được|trong|những|các|nhắc|triển khai|báo cáo|hằng năm|xem)(?!\p{L})/iu;
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const text = node.textContent?.trim() ?? '';
+        if (words.test(text) && !node.parentElement?.closest('[lang="vi"]')) found.push(text.slice(0, 80));
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each(PATHS)('%s and its English page lead to each other', async (path) => {
+  for (const [from, to, lang] of [
+    [path, `/en${path}`, 'en'],
+    [`/en${path}`, path, 'vi'],
+  ] as const) {
+    const html = await (await get(from)).text();
+    expect(html).toContain(`<a class="other" lang="${lang}" hreflang="${lang}" href="${to.replaceAll('&', '&amp;')}"`);
+  }
+});
+
+test.each(PATHS.filter((path) => !path.includes('?')))('%s says which pages it is in both languages', async (path) => {
+  for (const from of [path, `/en${path}`]) {
+    const html = await (await get(from)).text();
+    const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/u.exec(html)?.[1] ?? '';
+    expect(html).toContain(`<link rel="canonical" href="${origin}${from}">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="vi" href="${origin}${path}">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${origin}/en${path}">`);
+  }
+});
+
+test('links of an English page lead to English pages, that of a fact to its sentence there', async () => {
+  const html = await (await get('/en/van-ban/')).text();
+  const links = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/gu)].map(([, href = '']) => href);
+  expect(links.filter((href) => !href.startsWith('/en/'))).toEqual(['/van-ban/']);
+  const { targets } = await ask(
+    '{ targets(first: 1, filter: { locality: "xa-vinh-am-hai-phong" }) { edges { node { url } } } }',
+  );
+  const response = await get(`/en${targets.edges[0].node.url}`);
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toMatch(/^\/en\/van-ban\/.+#f-/u);
+});
+
+test('what is not there is not there in English', async () => {
+  const response = await get('/en/khong-co-trang-nay/');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('There is no such page');
+});
+
+test('a text is checked in English', async () => {
+  const response = await fetch(new URL('/en/kiem-tra/', siteUrl()), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(siteUrl()).origin },
+    body: new URLSearchParams({
+      text: 'Thực hiện Nghị quyết số 72-NQ/TW, đạt trên 95% dân số tham gia bảo hiểm y tế.',
+    }),
+  });
+  const html = await response.text();
+  expect(html).toContain('cited, without its full text here');
+  expect(html).toContain('states no year');
+});
+
+test('dates and numbers are written as English writes them', async () => {
+  const html = await (await get('/en/van-ban/265-kh-tu-can-tho-2024/')).text();
+  expect(html).toContain('26 Jan 2024');
+  expect(html).toMatch(/of 3,321 communes, wards and special zones|Who does what/iu);
+});
+
+test('the site map has each page in both languages', async () => {
+  const index = await (await get('/sitemap-index.xml')).text();
+  const path = new URL(/<loc>([^<]+)<\/loc>/u.exec(index)?.[1] ?? '').pathname;
+  const map = await (await get(path)).text();
+  expect(map).toMatch(/hreflang="en" href="[^"]+\/en\/van-ban\/72-nq-tw-2025\/"/u);
+});
