@@ -25,6 +25,14 @@ test('keeps offsets in a text longer than its buffer', () => {
 });
 
 test.each([
+  ['words', 'Ủy ban nhân dân xã “Đông Á” – '],
+  ['halves of signs', 'Ủy \ud800ban 😀 \udc00'],
+  ['a byte order mark', '\ufeffSố '],
+])('folds a long text of %s as it folds its parts', (_, part) =>
+  expect(fold(part.repeat(1000))).toBe(fold(part).repeat(1000)),
+);
+
+test.each([
   ['Bà Rịa - Vũng Tàu', 'ba-ria-vung-tau'],
   ["xã Ea H'Leo", 'xa-ea-h-leo'],
   ['  (Đồng Tháp). ', 'dong-thap'],

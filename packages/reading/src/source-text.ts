@@ -1,4 +1,5 @@
 import { fold } from '@sau-ro/gazetteer';
+import { cutLongRuns } from './long-runs.ts';
 import { readQuality } from './quality.ts';
 import type { Passage, Quality, Span } from './reading.ts';
 import { firstAtLeast } from './repair/alignment.ts';
@@ -88,14 +89,21 @@ function makeSource(given: string, opened: Opened, offsets: Uint32Array | null):
   return { ...opened, folded: fold(text), span, stretch, passage };
 }
 
-/** Opens a text for reading: NFC and repaired once, at the door, with all spans led back to the text as it was given. */
+// first through one text, then through the one before
+const through = (near: Uint32Array, far: Uint32Array | null, end: number): Uint32Array =>
+  far ? near.map((offset) => far[offset] ?? end) : near;
+
+/** Opens a text for reading: NFC, without endless runs, and repaired once, at the door, with all spans led back to the text as it was given. */
 export function openSource(given: string): SourceText {
-  const text = given.normalize('NFC');
+  const whole = given.normalize('NFC');
+  const composed = whole === given ? null : mapOffsets(given, whole.length);
+  const cut = cutLongRuns(whole);
+  const text = cut?.text ?? whole;
+  const offsets = cut ? through(cut.offsets, composed, given.length) : composed;
   const quality = readQuality(text);
-  const offsets = text === given ? null : mapOffsets(given, text.length);
   const restored = quality.kind === 'clean' ? null : restoreText(text, quality);
   if (!restored) return makeSource(given, { text, quality, restoredFrom: null }, offsets);
-  const restoredFrom = offsets ? restored.offsets.map((offset) => offsets[offset] ?? given.length) : restored.offsets;
+  const restoredFrom = through(restored.offsets, offsets, given.length);
   return makeSource(given, { text: restored.text, quality, restoredFrom }, restoredFrom);
 }
 

@@ -63,8 +63,9 @@ function startAfter(text: string, sign: string, at: number): number {
 // `TT | Nhiệm vụ | Cơ quan chủ trì | …`
 function readLineHead({ text }: SourceText, at: number): Table | null {
   const start = startAfter(text, '\n', at);
-  const line = text.slice(Math.max(0, start), at + LONGEST_HEAD).split('\n', 1)[0] ?? '';
-  if (start < 0 || !line.includes(' | ')) return null;
+  if (start < 0) return null;
+  const line = text.slice(start, at + LONGEST_HEAD).split('\n', 1)[0] ?? '';
+  if (!line.includes(' | ')) return null;
   const cells = cellsOf(text, { start, end: start + line.length });
   return makeTable(
     cells.map((cell) => text.slice(cell.start, cell.end)),

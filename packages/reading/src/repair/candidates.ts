@@ -43,7 +43,8 @@ function takeSyllablesApart(words: readonly string[]): Syllables {
 
 let taken: Syllables | null = null;
 
-const LONGEST = 12;
+/** Words of more signs stand for no syllable. */
+export const LONGEST = 12;
 const LONGEST_ONSET = 5;
 // what is so much dearer than the cheapest is no candidate
 const SPREAD = 5.5;

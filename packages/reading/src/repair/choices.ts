@@ -1,5 +1,5 @@
 import { abbreviations, fold } from '@sau-ro/gazetteer';
-import type { Candidate, Candidates } from './candidates.ts';
+import { type Candidate, type Candidates, LONGEST } from './candidates.ts';
 import { isCapitals } from './casing.ts';
 import { vietnamese } from './language.ts';
 import type { PrintedWord } from './printed-words.ts';
@@ -55,6 +55,9 @@ function keepWord(printed: string, isAmongCapitals: boolean, doubt: number): Cho
 const WELL_READ = 3;
 const [TRIED, CHEAP] = [5, 4];
 
+// twice what is looked for as one syllable
+const LONGEST_PARTED = 2 * LONGEST;
+
 // “trasuc” is “tra sức”
 function* partWord({ findWellRead }: Candidates, printed: string): Generator<Choice> {
   for (let at = 1; at < printed.length; at += 1) {
@@ -105,7 +108,8 @@ export function readChoices(searches: Candidates, word: PrintedWord, beside: Nei
   const choices: Choice[] = candidates.map(({ id, cost }) => ({ ids: [id], kept: null, cost, taken: 1 }));
   choices.push(keepWord(printed, beside.isAmongCapitals, searches.doubt));
   const isWellRead = candidates.some(({ cost }) => cost < WELL_READ);
-  if (printed.length > 2 && !isWellRead) choices.push(...partWord(searches, printed));
+  if (printed.length > 2 && printed.length <= LONGEST_PARTED && !isWellRead)
+    choices.push(...partWord(searches, printed));
   choices.push(...joinWords(searches, word, beside.next));
   return choices;
 }
