@@ -1,4 +1,5 @@
 import type { Words } from '../vi/words.ts';
+import { counted } from './counted.ts';
 
 /** The words of the reporting calendar. */
 export const calendarWords: Words['t']['calendar'] = {
@@ -10,7 +11,8 @@ export const calendarWords: Words['t']['calendar'] = {
   upcoming: 'Coming up',
   past: 'Past their day',
   none: 'No report is expected.',
-  undated: (n) => `${n} more reporting duties state no day and are not in the calendar.`,
+  undated: (n) =>
+    `${counted(n, 'more reporting duty states', 'more reporting duties state')} no day: not in the calendar.`,
   next: 'Reports that fall due next',
   all: 'The whole calendar',
   rule: 'A report is taken as that of a period when: it is of the same place as the plan, and of the body that has to report where the plan names one; it names the plan’s number, or carries out the same document from above; it was issued around the day (monthly: 15 days, quarterly: 40 days, otherwise: 60 days); and its title names that period, where it names any.',

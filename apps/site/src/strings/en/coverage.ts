@@ -1,4 +1,5 @@
 import type { Words } from '../vi/words.ts';
+import { counted } from './counted.ts';
 
 /** Words about where a document is carried out. */
 export const coverageWords: Words['coverageWords'] = {
@@ -15,10 +16,10 @@ export const coverageWords: Words['coverageWords'] = {
     `From its issue to the first document of each place: ${least} days at the quickest, ${median} in the middle, ${most} at the slowest.`,
   undated: (n) => `${n} without a full date.`,
   notSeen: 'Not in this corpus does not mean that nothing was done there.',
-  days: (n) => `${n} days`,
+  days: (n) => counted(n, 'day'),
   more: (n) => `and ${n} more: see the data`,
   map: 'Map of the provinces with documents that carry it out',
-  count: (n) => `${n} documents`,
+  count: (n) => counted(n, 'document'),
   here: 'Documents from above, and what carries them out here',
   inherited: 'Documents of the places that were merged into it',
   merged: (symbol, issuer, day) => `Made by Resolution ${symbol} of ${day}, ${issuer}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../vi/words.ts';
+import { counted } from './counted.ts';
 
 /** The words of a document’s page. */
 export const documentWords: Words['t']['document'] = {
@@ -48,13 +49,13 @@ export const documentWords: Words['t']['document'] = {
   restoredRead: 'Read the whole document as restored',
   chain: 'Chain',
   here: 'This document',
-  after: (days, symbol) => (days === 0 ? `on the day of ${symbol}` : `${days} days after ${symbol}`),
+  after: (days, symbol) => (days === 0 ? `on the day of ${symbol}` : `${counted(days, 'day')} after ${symbol}`),
   noTargets: 'No target with a number was read.',
   qualitative: 'Goals without a number',
   duties: 'Reporting duties',
   deadlines: 'Deadlines',
   assignments: 'Who does what',
-  assigned: (n) => `${n} bodies were given work`,
+  assigned: (n) => `${counted(n, 'body was', 'bodies were')} given work`,
   requested: 'requested',
   lead: 'leads',
   support: 'supports',
@@ -62,7 +63,7 @@ export const documentWords: Words['t']['document'] = {
   citations: 'Documents that it names',
   named: 'Named without a number',
   roles: { IMPLEMENTS: 'carries it out', BASIS: 'rests on it', MENTION: 'mentions it' },
-  mentions: (n) => `${n} times`,
+  mentions: (n) => counted(n, 'time'),
   carriedOutBy: 'Carried out by',
   citedBy: 'Documents that name it',
   funding: 'Funding',

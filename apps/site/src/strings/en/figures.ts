@@ -19,7 +19,8 @@ export const figures: Words['figures'] = {
   qualifier: { ESTIMATE: 'estimated', ABOUT: 'about' },
   of: 'of',
   since: 'Verdict',
-  country: 'Viet Nam',
+  // a name as the tables have it, like that of every place
+  country: 'Việt Nam',
   chart: (place, first, last) => `${place}, ${first} to ${last}`,
   charts: 'Over the years',
   chartsIntro:

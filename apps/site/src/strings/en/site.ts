@@ -1,6 +1,7 @@
 import type { Words } from '../vi/words.ts';
 import { calendarWords } from './calendar.ts';
 import { checkWords } from './check.ts';
+import { counted } from './counted.ts';
 import { documentWords } from './document.ts';
 
 /** Every word of the interface in English; what is printed in documents never stands here. */
@@ -29,7 +30,7 @@ export const t: Words['t'] = {
     examples: ['nq72 vĩnh am', 'CT 25 Cần Thơ', 'bảo hiểm y tế 98%', 'phường Bạch Đằng', 'báo cáo trước 10/11'],
     title: 'Search this corpus',
     results: (query) => `Results for “${query}”`,
-    count: (n) => `${n} documents`,
+    count: (n) => counted(n, 'document'),
     understood: 'Understood',
     drop: (label) => `Drop ${label}`,
     narrowed: 'Narrowed to',
@@ -44,7 +45,7 @@ export const t: Words['t'] = {
     nothing: 'No document of this corpus was found',
     nothingText:
       'This corpus is small: not found here does not mean that there is no document. Leave out a word, or look at:',
-    away: 'The search engine does not answer',
+    away: 'Search is not answering',
     awayText: 'Try again in a few minutes. The lists below can be opened:',
   },
   home: {
@@ -78,8 +79,8 @@ export const t: Words['t'] = {
   calendar: calendarWords,
   known: {
     about: (about) => `Content (summed up, in Vietnamese): ${about}.`,
-    verified: 'Its full text is not here; number, date and issuer are as a source tells them.',
-    told: 'Its full text is not here, and it is only told by others; no source of its own was seen.',
+    verified: 'Its full text is not here; number, date and issuer are as given by a source.',
+    told: 'Its full text is not here, and it is known only from sources that mention it; the original was not seen.',
     source: 'Source',
     targets: 'As the sources below tell them, not read from a full text.',
     noDue: 'the source states none',
@@ -88,7 +89,7 @@ export const t: Words['t'] = {
     state: 'full text not in this corpus',
     text: 'This corpus knows of it because the documents below name it. What stands on this page is what they say.',
     who: 'Who names it, in which words',
-    since: (date) => `Named first: ${date}`,
+    since: (date) => `First named: ${date}`,
     subject: 'Its subject, as others give it',
   },
   duty: {
@@ -127,7 +128,7 @@ export const t: Words['t'] = {
     listIntro: 'Choose an indicator to see how much each place set, by which year.',
     unit: (unit) => `Unit: ${unit}.`,
     none: 'No target of this indicator in this corpus yet.',
-    count: (n) => `${n} targets`,
+    count: (n) => counted(n, 'target'),
     caption: (name) => `${name}: what places set`,
     map: 'Provinces with targets of it in this corpus',
   },
@@ -158,15 +159,15 @@ export const t: Words['t'] = {
     intro: 'Documents with their full text come first; then those that they name, whose text is not here.',
     held: 'With full text',
     cited: 'Named, without their text here',
-    citedBy: (n) => `named by ${n} documents`,
+    citedBy: (n) => `named by ${counted(n, 'document')}`,
   },
   agency: {
     title: 'Agencies',
-    intro: 'Was given this work in the documents of this corpus.',
+    intro: 'The work it was given in the documents of this corpus.',
     listIntro:
       'Who was given work in the documents of this corpus. Follow a name to read each task and its printed sentence.',
     anywhere: 'Place not known',
-    times: (n) => `given work ${n} times`,
+    times: (n) => `given work ${counted(n, 'time')}`,
     reports: 'Reports it has to send',
     description: (name) =>
       `${name}: its work in the documents, leading or supporting, each led back to its printed sentence.`,
