@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 // what is no page: pictures, suggestions, files for robots; and the page of a fault, which is Astro's own
-const NO_PAGE = /^(?:anh|goi-y)\/|robots|^(?:404|500)\.|^\[\.\.\.path\]/u;
+const NO_PAGE = /^(?:anh|goi-y|embed|oembed)\/|robots|^(?:404|500)\.|^\[\.\.\.path\]/u;
 
 const pages = readdirSync(new URL('./src/pages', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -1,9 +1,15 @@
 import type { MiddlewareHandler } from 'astro';
-import { languageOf, speak, withEnglishLinks } from './language.ts';
+import { type Language, languageOf, speak, withEnglishLinks } from './language.ts';
+
+// a widget has one address in all languages: those who embed it choose
+function spokenAt({ pathname, searchParams }: URL): Language {
+  if (!pathname.startsWith('/embed/')) return languageOf(pathname);
+  return searchParams.get('lang') === 'en' ? 'en' : 'vi';
+}
 
 /** Makes each page in the language of its address. */
 export const onRequest: MiddlewareHandler = ({ url }, next) => {
-  if (languageOf(url.pathname) === 'vi') return next();
+  if (spokenAt(url) === 'vi') return next();
   return speak('en', async () => {
     const response = await next();
     const headers = new Headers(response.headers);

@@ -4,3 +4,4 @@ export { factWords } from './fact.ts';
 export { figures } from './figures.ts';
 export { lineageWords } from './lineage.ts';
 export { t } from './site.ts';
+export { widgetWords } from './widget.ts';

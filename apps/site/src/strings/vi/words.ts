@@ -4,6 +4,7 @@ import { factWords } from './fact.ts';
 import { figures } from './figures.ts';
 import { lineageWords } from './lineage.ts';
 import { t } from './site.ts';
+import { widgetWords } from './widget.ts';
 
 /** The shape of some words, whatever their language. */
 type Shape<Words> = Words extends string
@@ -20,6 +21,7 @@ export type Words = Shape<{
   readonly factWords: typeof factWords;
   readonly figures: typeof figures;
   readonly lineageWords: typeof lineageWords;
+  readonly widgetWords: typeof widgetWords;
 }>;
 
-export { coverageWords, dataLinks, factWords, figures, lineageWords, t };
+export { coverageWords, dataLinks, factWords, figures, lineageWords, t, widgetWords };
