@@ -43,11 +43,26 @@ interface IngestReport {
   line(text: string): void;
 }
 
+/** What is other in a table of a newer release: ids of rows. */
+interface TableChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** What came of a release. */
+export interface ReleaseSummary {
+  readonly folder: string;
+  readonly state: 'written' | 'unchanged';
+  readonly since: { readonly day: string; readonly tables: Readonly<Record<string, TableChanges>> } | null;
+}
+
 /** The compiled API: its decorators are nothing that Node can read as they are. */
 export interface ApiCode {
   readonly startApi: (options: ApiOptions) => Promise<RunningApi>;
   readonly prepareStore: (databaseUrl: string) => Promise<void>;
   readonly ingestPaths: (paths: readonly string[], stores: StoreAddresses, say: IngestReport) => Promise<IngestSummary>;
+  readonly writeRelease: (databaseUrl: string, out: string) => Promise<ReleaseSummary>;
 }
 
 /** Compiles what changed since the last time. */
@@ -59,8 +74,9 @@ export async function compile(): Promise<void> {
 /** Loads the compiled API. */
 export async function loadApi(): Promise<ApiCode> {
   const { startApi } = (await load('main.js')) as Pick<ApiCode, 'startApi'>;
-  const { prepareStore, ingestPaths } = (await load('ingest/main.js')) as Omit<ApiCode, 'startApi'>;
-  return { startApi, prepareStore, ingestPaths };
+  const { prepareStore, ingestPaths } = (await load('ingest/main.js')) as Pick<ApiCode, 'prepareStore' | 'ingestPaths'>;
+  const { writeRelease } = (await load('release/main.js')) as Pick<ApiCode, 'writeRelease'>;
+  return { startApi, prepareStore, ingestPaths, writeRelease };
 }
 
 // Windows takes a bare path for a scheme

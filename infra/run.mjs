@@ -16,6 +16,7 @@ const COMMANDS = {
   start: { file: 'infra/start.ts', flags: ['--expose-gc'], env: { NODE_ENV: 'production' } },
   test: { file: 'infra/test.ts' },
   ingest: { file: 'infra/ingest.ts', isNearCaller: true },
+  release: { file: 'infra/release.ts', isNearCaller: true },
   // “source”: the packages are read as TypeScript, so that nothing has to be built first
   read: { file: 'apps/api/src/commands/read.ts', flags: ['--conditions=source'], isNearCaller: true },
   bench: { file: 'tests/load/bench.ts', env: { NODE_ENV: 'production' } },
