@@ -71,6 +71,17 @@ test('a feed that has not changed is not sent again', async () => {
   expect((await get('documents.atom', { 'if-none-match': etag })).status).toBe(304);
 });
 
+test.each(['documents.atom', 'expected-reports.ics'])(
+  '%s is not sent again to who has it since its date',
+  async (path) => {
+    const modified = (await get(path)).headers.get('last-modified') ?? '';
+    expect(Date.parse(modified)).toBeLessThanOrEqual(Date.now());
+    expect((await get(path, { 'if-modified-since': modified })).status).toBe(304);
+    const earlier = new Date(Date.parse(modified) - 1000).toUTCString();
+    expect((await get(path, { 'if-modified-since': earlier })).status).toBe(200);
+  },
+);
+
 test('a filter that there is not is refused with those that there are', async () => {
   const response = await get('expected-reports.ics?colour=red');
   expect(response.status).toBe(400);

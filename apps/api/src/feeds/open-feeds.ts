@@ -5,6 +5,7 @@ import { type TableParts, type TableQuery, tagOf } from '../plain-data/answer-ta
 import { parametersOf, readParameters } from '../plain-data/parameters.ts';
 import { readPages, type Row } from '../plain-data/rows.ts';
 import { tableQuery } from '../plain-data/table-query.ts';
+import { isKnown } from './is-known.ts';
 import { CALENDAR_PATHS, reportCalendar } from './report-calendar.ts';
 import { documentFeed, FEED_PATHS } from './document-feed.ts';
 
@@ -54,15 +55,19 @@ export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
     const [parameters, document] = [parametersOf(parts.schema, table), tableQuery(parts.schema, table)];
     app.get(kind.path, async (sent: TableQuery, reply): Promise<FastifyReply> => {
       const asked = readParameters(parameters, sent.query);
-      const etag = tagOf((await parts.revision()).key, sent.url);
-      reply.header('etag', etag).header('cache-control', SHARED);
-      if (sent.headers['if-none-match']?.includes(etag)) return reply.status(304).send();
+      const { key, changedAt } = await parts.revision();
+      // the stamp of a day, so that the same corpus gives the same bytes all day
+      const now = new Date(`${dayInVietnam(new Date())}T00:00:00+07:00`);
+      const mark = { etag: tagOf(key, sent.url), modified: changedAt !== null && changedAt > now ? changedAt : now };
+      reply
+        .header('etag', mark.etag)
+        .header('last-modified', mark.modified.toUTCString())
+        .header('cache-control', SHARED);
+      if (isKnown(sent.headers, mark)) return reply.status(304).send();
       const first = Math.min(asked.first ?? kind.most, kind.most);
       const request = { ...asked, filter: { ...kind.filter, ...asked.filter }, first };
       const rows: Row[] = [];
       for await (const page of readPages({ ...parts, document, request })) rows.push(...page.rows);
-      // the stamp of a day, so that the same corpus gives the same bytes all day
-      const now = new Date(`${dayInVietnam(new Date())}T00:00:00+07:00`);
       const at = { siteUrl: parts.siteUrl, selfUrl: `${sent.protocol}://${sent.host}${sent.url}`, now };
       return reply.type(kind.mediaType).send(kind.write(rows, at));
     });

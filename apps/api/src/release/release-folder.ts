@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ReleasedFile } from './data-package.ts';
@@ -53,6 +53,8 @@ export async function makeWhole(
   const folder = join(out, day);
   try {
     await write(part);
+    // a temporary folder is for its maker alone; a release is for everybody
+    await chmod(part, 0o755);
     return await putInPlace(part, folder);
   } finally {
     await rm(part, { recursive: true, force: true });

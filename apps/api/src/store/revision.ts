@@ -12,6 +12,8 @@ export interface ShownCorpus {
   readonly key: string;
   /** The search index shows an older revision: it is being brought up to date. */
   readonly isIndexBehind: boolean;
+  /** When it came to be shown so; `null`: nothing was ever changed. */
+  readonly changedAt: Date | null;
 }
 
 /** Tells which corpus is shown; the store is asked four times a second at most. */
@@ -19,7 +21,9 @@ export function watchRevision(orm: MikroORM): () => Promise<ShownCorpus> {
   let known: { readonly at: number; readonly value: Promise<ShownCorpus> } | null = null;
   const ask = async (): Promise<ShownCorpus> => {
     const states = await orm.em.fork().find(CorpusState, { name: { $in: ['revision', 'indexed'] } });
-    return shownOf(new Map(states.map(({ name, value }) => [name, value])));
+    const latest = Math.max(...states.map(({ changedAt }) => changedAt.getTime()));
+    const changedAt = states.length === 0 ? null : new Date(latest);
+    return { ...shownOf(new Map(states.map(({ name, value }) => [name, value]))), changedAt };
   };
   return () => {
     const now = performance.now();
@@ -33,7 +37,7 @@ export function watchRevision(orm: MikroORM): () => Promise<ShownCorpus> {
   };
 }
 
-function shownOf(states: ReadonlyMap<string, string>): ShownCorpus {
+function shownOf(states: ReadonlyMap<string, string>): Omit<ShownCorpus, 'changedAt'> {
   const revision = states.get('revision') ?? NO_REVISION;
   const indexed = states.get('indexed');
   return {
