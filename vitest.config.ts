@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'flows',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/accuracy/**', 'tests/faults/**'],
-          globalSetup: [at('./tests/services.setup.ts')],
+          globalSetup: [at('./tests/services.setup.ts'), at('./tests/prepared-database.setup.ts')],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

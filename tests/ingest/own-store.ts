@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { prepareStore } from '../../apps/api/src/store/prepare.ts';
 
-/** A database of a test’s own, on the server of all. */
+/** A database of a test’s own, on the server of all: the tables and the gazetteer, copied from the one that the setup made. */
 export interface OwnStore {
   readonly databaseUrl: string;
   readonly rows: <T extends object>(sql: string) => Promise<T[]>;
@@ -15,11 +14,10 @@ export async function makeStore(): Promise<OwnStore> {
   const { databaseUrl: main } = inject('services');
   const server = new Client(main);
   await server.connect();
-  await server.query(`create database ${name}`);
+  await server.query(`create database ${name} template ${inject('preparedDatabase')}`);
   const url = new URL(main);
   url.pathname = `/${name}`;
   const databaseUrl = url.href;
-  await prepareStore(databaseUrl);
   const client = new Client(databaseUrl);
   await client.connect();
   return {

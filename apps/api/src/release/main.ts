@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Reading } from '@sau-ro/schema';
@@ -70,17 +70,7 @@ async function sourceOf(orm: MikroORM): Promise<Source> {
 
 async function writeFiles(source: Source, day: string, folder: string): Promise<void> {
   for (const described of source.tables) {
-    const { name } = described.table;
-    const format = csvFormat(described.columns, false);
-    const csv = async function* (): AsyncGenerator<string> {
-      yield format.head(0);
-      for await (const { rows } of pagesOf(source, described)) yield format.rows(rows, false);
-    };
-    const lines = async function* (): AsyncGenerator<string> {
-      for await (const { rows } of pagesOf(source, described)) yield jsonLines(rows);
-    };
-    await writeParts(join(folder, `${name}.csv`), csv());
-    await writeParts(join(folder, `${name}.jsonl`), lines());
+    await writeTable(source, described, folder);
   }
   await writeParts(join(folder, 'readings.jsonl'), readingLines(source.orm));
   await writeFile(join(folder, 'tables.sql'), tablesSql(source.tables));
@@ -88,6 +78,19 @@ async function writeFiles(source: Source, day: string, folder: string): Promise<
   const described = JSON.stringify(dataPackage(day, source.tables, files), null, 1);
   await writeFile(join(folder, 'datapackage.json'), `${described}\n`);
   await writeSums(folder);
+}
+
+async function writeTable(source: Source, described: DescribedTable, folder: string): Promise<void> {
+  const path = join(folder, described.table.name);
+  const format = csvFormat(described.columns, false);
+  // asked once for both: the largest table has ten thousand rows
+  await using csv = await open(`${path}.csv`, 'w');
+  await using lines = await open(`${path}.jsonl`, 'w');
+  await csv.writeFile(format.head(0));
+  for await (const { rows } of pagesOf(source, described)) {
+    await csv.writeFile(format.rows(rows, false));
+    await lines.writeFile(jsonLines(rows));
+  }
 }
 
 const pagesOf = ({ schema, context }: Source, { table }: DescribedTable): AsyncGenerator<RowPage> =>
