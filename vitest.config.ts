@@ -48,13 +48,13 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
-          // whole systems are started, killed and started again: alone, as a busy machine starts them late
+          // whole systems are started, killed and started again: after the others, as a busy machine starts them late
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: [at('./tests/services.setup.ts')],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -34,9 +34,15 @@ afterAll(() => browser.close());
 test.each(PATHS)(
   '%s is there in English: nothing to mend for axe, and no Vietnamese that is not marked as such',
   async (path) => {
-    const { page, complaints } = await visit(browser, `/en${path}`, { viewport: { width: 360, height: 800 } });
+    const { page, complaints } = await visit(browser, `/en${path}`, {
+      viewport: { width: 360, height: 800 },
+      colorScheme: 'light',
+    });
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(complaints).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findBarriers(page)).toEqual([]);
     // syllables that only Vietnamese has; names of places, bodies and documents are names in every language
     const unmarked = await page.evaluate(() => {

@@ -71,9 +71,13 @@ afterAll(() => browser?.close());
 const pathOf = (name: string): string => kinds.find(([known]) => known === name)?.[1] ?? '';
 const statusOf = (name: string): number => kinds.find(([known]) => known === name)?.[2] ?? 0;
 
-const VARIANTS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+// the other two of these four are seen in English
+const VARIANTS = [
+  { width: 360, scheme: 'dark' },
+  { width: 1280, scheme: 'light' },
+] as const;
 
-test.each(NAMES)('%s: axe finds nothing, wide or narrow, light or dark', async (name) => {
+test.each(NAMES)('%s: axe finds nothing, narrow and dark, wide and light', async (name) => {
   expect(pathOf(name)).toMatch(/^\//u);
   const { page, complaints } = await visit(browser, pathOf(name));
   const found: string[] = [];
