@@ -1,11 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../infra/browser.ts';
 import { findBarriers } from './axe.ts';
 import { knownDocuments } from './corpus.ts';
-import { visit } from './visit.ts';
+import { openWindow, show, type Visit } from './visit.ts';
 
 let browser: Browser;
+let seen: Visit;
 let kinds: [name: string, path: string, status: number][] = [];
 const NAMES = [
   'home',
@@ -31,14 +32,13 @@ const NAMES = [
 ];
 
 const linkIn = async (path: string, selector: string): Promise<string> => {
-  const { page } = await visit(browser, path);
-  const href = await page.locator(selector).first().getAttribute('href');
-  await page.context().close();
-  return href ?? '';
+  await seen.page.goto(path);
+  return (await seen.page.locator(selector).first().getAttribute('href')) ?? '';
 };
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  seen = await openWindow(browser);
   const held = await knownDocuments(true);
   const [cited] = await knownDocuments(false);
   const plan = held.find(({ issuer }) => issuer?.includes('Vĩnh Am'));
@@ -68,7 +68,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const pathOf = (name: string): string => kinds.find(([known]) => known === name)?.[1] ?? '';
 const statusOf = (name: string): number => kinds.find(([known]) => known === name)?.[2] ?? 0;
 
 // the other two of these four are seen in English
@@ -77,25 +76,34 @@ const VARIANTS = [
   { width: 1280, scheme: 'light' },
 ] as const;
 
+// what is seen before belongs to the page before
+async function open(name: string): Promise<Page> {
+  const path = kinds.find(([known]) => known === name)?.[1];
+  if (!path?.startsWith('/')) throw new Error(`There is no page of the kind “${name}” to look at.`);
+  await show(seen.page, VARIANTS[0]);
+  await seen.page.goto('about:blank');
+  seen.complaints.length = 0;
+  await seen.page.goto(path);
+  return seen.page;
+}
+
 test.each(NAMES)('%s: axe finds nothing, narrow and dark, wide and light', async (name) => {
-  expect(pathOf(name)).toMatch(/^\//u);
-  const { page, complaints } = await visit(browser, pathOf(name));
+  const page = await open(name);
   const found: string[] = [];
-  for (const { width, scheme } of VARIANTS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    found.push(...(await findBarriers(page)).map((barrier) => `${width} ${scheme} ${barrier}`));
+  for (const sight of VARIANTS) {
+    await show(page, sight);
+    found.push(...(await findBarriers(page)).map((barrier) => `${sight.width} ${sight.scheme} ${barrier}`));
   }
   // the browser itself reports the status of a page that is not there
-  const ours = complaints.filter((text) => statusOf(name) === 200 || !text.includes('status of 404'));
-  await page.context().close();
+  const ours = seen.complaints.filter((text) => statusOf(name) === 200 || !text.includes('status of 404'));
   expect(found).toEqual([]);
   expect(ours).toEqual([]);
 });
 
 test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is', async (name) => {
-  const { page } = await visit(browser, pathOf(name), { viewport: { width: 320, height: 640 } });
-  const seen = await page.evaluate(() => ({
+  const page = await open(name);
+  await show(page, { width: 320 });
+  const facts = await page.evaluate(() => ({
     overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
     low: [
       ...document.querySelectorAll(
@@ -112,9 +120,8 @@ test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is'
     scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
     boxes: document.querySelectorAll('form.ask').length,
   }));
-  await page.context().close();
   // the search box alone has a script, which offers pages while one types
-  const { boxes, ...rest } = seen;
+  const { boxes, ...rest } = facts;
   const good = {
     overflow: 0,
     low: [],
