@@ -30,6 +30,8 @@ export default defineConfig({
           ],
           // properties try many inputs: on a machine that is busy with other things too, some take longer than the five seconds that are usual
           testTimeout: 30_000,
+          // beside the faults, which wait more than they compute
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -48,13 +50,12 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
-          // whole systems are started, killed and started again: after the others, as a busy machine starts them late
+          // whole systems are started, killed and started again: apart from the flows, as a busy machine starts them late
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: [at('./tests/services.setup.ts')],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
