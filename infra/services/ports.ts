@@ -1,18 +1,19 @@
+import { randomInt } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { createConnection, createServer } from 'node:net';
 import { StartError } from '../errors.ts';
 
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+// below those that systems give to outgoing connections: one of these would take the port before it is listened on
+const [LOWEST, HIGHEST] = [20_000, 32_000];
+const MOST_TRIES = 100;
+
+/** A port of this machine that is free now. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if ((await tryToListen('127.0.0.1', port)) === null) return port;
+  }
+  throw new StartError('EADDRINUSE', `Of ${MOST_TRIES} ports between ${LOWEST} and ${HIGHEST} none is free.`);
 }
 
 /** Stops the start when another program listens on a port that we want, before anything else is started. */
