@@ -8,6 +8,7 @@ import { Pool } from 'pg';
 import { postJson } from './ask-http.ts';
 import { compareLatency, median, ratePerSecond } from './measure.ts';
 import { LIST, SEARCH } from './questions.ts';
+import { worstSlope } from './slopes.ts';
 
 /** The running system that is measured. */
 export interface Measured {
@@ -99,19 +100,30 @@ async function measureReading({ corpus }: Measured): Promise<Figures> {
   return {
     readMillionCharactersPerSecond: readingRate(clean),
     readDamagedMillionCharactersPerSecond: readingRate(damaged),
+    ...measureSlopes(),
   };
+}
+
+function measureSlopes(): Figures {
+  const { name, slope } = worstSlope();
+  process.stdout.write(`The hostile text that grows worst is ${name}.\n`);
+  return { worstHostileSlope: slope };
 }
 
 function readingRate(texts: readonly string[]): number {
   const size = texts.reduce((sum, text) => sum + text.length, 0);
-  for (let warm = 0; warm < 20; warm += 1) texts.forEach(read);
-  const start = performance.now();
-  let characters = 0;
-  while (performance.now() - start < READ_MS) {
-    texts.forEach(read);
-    characters += size;
-  }
-  return characters / 1000 / (performance.now() - start);
+  const round = (ms: number): number => {
+    const start = performance.now();
+    let characters = 0;
+    while (performance.now() - start < ms) {
+      texts.forEach(read);
+      characters += size;
+    }
+    return characters / 1000 / (performance.now() - start);
+  };
+  // until the compiler has done its work
+  round(READ_MS);
+  return median(Array.from({ length: 5 }, () => round(READ_MS / 2)));
 }
 
 async function measurePages({ site }: Measured): Promise<Figures> {

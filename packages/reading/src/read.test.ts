@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from './read.ts';
+import { HOSTILE_SHAPES, hostileText } from './hostile-texts.ts';
 import { readReferences } from './citations/reference.ts';
 import type { Passage, Reading, Span } from './reading.ts';
 
@@ -138,42 +139,7 @@ test('decomposed letters change no value', () =>
     { numRuns: 200 },
   ));
 
-const LENGTH = 400_000;
-const fill = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
-
-test.each([
-  ' ',
-  '\n',
-  '\r\n',
-  '1',
-  '1 ',
-  '1.',
-  '((((',
-  '“',
-  '. ',
-  '*',
-  '_',
-  '| ',
-  'A\n',
-  '- A\n',
-  '1.1 Abc\n',
-  'I. A\n',
-  '72-NQ/TW ',
-  '-A',
-  'đạt 98% ',
-  'báo cáo định kỳ. ',
-  'ngày ',
-  'Nơi nhận:\n- A;\n',
-  'TM. ỦY BAN\n',
-  'phối hợp với sở ',
-  'I. A\n- Cơ quan chủ trì: Sở Y tế; ',
-  '| chủ trì | nhiệm vụ |\n',
-  'giao Sở Y tế, ',
-  `kế${' '.repeat(4000)}`,
-  'a\u0301\u0302',
-  'Nghị quyết Đại hội ',
-])(
-  'four hundred thousand signs of %j are read in linear time',
-  (piece) => expect(read(fill(piece)).recipients).toBeInstanceOf(Array),
-  20_000,
+// how long they take is measured by the benchmarks
+test.each(HOSTILE_SHAPES)('$name without end has a reading whose quotes stand in it', (shape) =>
+  expectSound(hostileText(shape, 20_000)),
 );
