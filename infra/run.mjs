@@ -19,6 +19,7 @@ const COMMANDS = {
   release: { file: 'infra/release.ts', isNearCaller: true },
   // “source”: the packages are read as TypeScript, so that nothing has to be built first
   read: { file: 'apps/api/src/commands/read.ts', flags: ['--conditions=source'], isNearCaller: true },
+  verdicts: { file: 'apps/api/src/commands/verdicts.ts', flags: ['--conditions=source'], isNearCaller: true },
   bench: { file: 'tests/load/bench.ts', env: { NODE_ENV: 'production' } },
   accuracy: { file: 'tests/accuracy/accuracy.ts', flags: ['--conditions=source'] },
   check: { file: 'infra/check.ts' },

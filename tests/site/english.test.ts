@@ -112,6 +112,14 @@ test('a text is checked in English', async () => {
   expect(html).toContain('states no year');
 });
 
+test('a search says in English what it understood, why it found, and how it divides', async () => {
+  const html = await (await get('/en/tim-kiem/?q=kế+hoạch+nq72+vĩnh+am+2026')).text();
+  for (const said of ['Year 2026', 'Carries out 72-NQ/TW', 'Place: xã Vĩnh Am', 'Document type'])
+    expect(html).toContain(said);
+  const nothing = await (await get('/en/tim-kiem/?q=nq72+cà+mau+2031')).text();
+  expect(nothing).toMatch(/Nothing was found for “2031”|This corpus holds no such document/u);
+});
+
 test('dates and numbers are written as English writes them', async () => {
   const html = await (await get('/en/van-ban/265-kh-tu-can-tho-2024/')).text();
   expect(html).toContain('26 Jan 2024');

@@ -19,6 +19,9 @@ export const languageOf = (path: string): Language => (/^\/en(?:\/|$)/u.test(pat
 /** An address of the Vietnamese site in a language. */
 export const addressIn = (language: Language, path: string): string => (language === 'vi' ? path : `/en${path}`);
 
+/** Of what is there in both languages, that of the page. */
+export const ofPage = <Said>(vi: Said, en: Said): Said => (currentLanguage() === 'vi' ? vi : en);
+
 /** The `lang` of a piece in Vietnamese, where the page around it is in another language. */
 export const inVietnamese = (): 'vi' | undefined => (currentLanguage() === 'vi' ? undefined : 'vi');
 

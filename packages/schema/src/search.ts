@@ -55,6 +55,8 @@ export class SearchHit {
   restored!: boolean;
   @Field(() => [String], { description: 'Why it was found, in Vietnamese: “Triển khai 72-NQ/TW”.' })
   why!: string[];
+  @Field(() => [String], { description: 'The same in English: “Carries out 72-NQ/TW”.' })
+  whyEn!: string[];
 }
 
 /** One hit and its cursor. */
@@ -73,6 +75,8 @@ export class FacetValue {
   value!: string;
   @Field(() => String, { description: 'For people, in Vietnamese.' })
   label!: string;
+  @Field(() => String, { description: 'The same in English; names of places stay as they are.' })
+  labelEn!: string;
   @Field(() => Int, { description: 'How many documents.' })
   count!: number;
 }
@@ -84,6 +88,8 @@ export class Facet {
   name!: string;
   @Field(() => String, { description: 'For people, in Vietnamese.' })
   label!: string;
+  @Field(() => String, { description: 'The same in English; names of places stay as they are.' })
+  labelEn!: string;
   @Field(() => [FacetValue], { description: 'Its values, the most frequent first, 20 at most.' })
   values!: FacetValue[];
 }
@@ -99,6 +105,8 @@ export class Understanding {
   value!: string;
   @Field(() => String, { description: 'For people, in Vietnamese.' })
   label!: string;
+  @Field(() => String, { description: 'The same in English; names of places stay as they are.' })
+  labelEn!: string;
 }
 
 /** What a search found. */
@@ -118,6 +126,8 @@ export class SearchConnection {
   engine!: SearchEngine;
   @Field(() => String, { nullable: true, description: 'What a reader must know of this answer, in Vietnamese.' })
   notice!: string | null;
+  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  noticeEn!: string | null;
 }
 
 /** A completion of what is being typed. */

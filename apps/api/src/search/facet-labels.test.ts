@@ -13,22 +13,27 @@ test('values are named for people, the most frequent first', () =>
     {
       name: 'type',
       label: 'Loại văn bản',
+      labelEn: 'Document type',
       values: [
-        { value: 'CT', label: 'Chỉ thị', count: 3 },
-        { value: 'KH', label: 'Kế hoạch', count: 2 },
+        { value: 'CT', label: 'Chỉ thị', labelEn: 'Directive', count: 3 },
+        { value: 'KH', label: 'Kế hoạch', labelEn: 'Plan', count: 2 },
       ],
     },
     {
       name: 'locality',
       label: 'Địa phương',
-      values: [{ value: 'xa-vinh-am-hai-phong', label: 'xã Vĩnh Am, Hải Phòng', count: 1 }],
+      labelEn: 'Place',
+      values: [
+        { value: 'xa-vinh-am-hai-phong', label: 'xã Vĩnh Am, Hải Phòng', labelEn: 'xã Vĩnh Am, Hải Phòng', count: 1 },
+      ],
     },
     {
       name: 'held',
       label: 'Toàn văn',
+      labelEn: 'Full text',
       values: [
-        { value: 'false', label: 'Chỉ được viện dẫn', count: 4 },
-        { value: 'true', label: 'Có toàn văn', count: 1 },
+        { value: 'false', label: 'Chỉ được viện dẫn', labelEn: 'Only cited', count: 4 },
+        { value: 'true', label: 'Có toàn văn', labelEn: 'Full text held', count: 1 },
       ],
     },
   ]));

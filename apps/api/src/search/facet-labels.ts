@@ -1,6 +1,7 @@
 import { documentTypeByAbbr, indicatorById, localityByKey } from '@sau-ro/gazetteer';
-import { localityLabel } from './place-query.ts';
+import { localityLabels } from './place-query.ts';
 import type { FacetCount, FacetCounts } from './search-result.ts';
+import { capital } from './worded.ts';
 
 /** Counts by field of the index, then by value. */
 export type RawFacets = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -11,37 +12,52 @@ interface FacetField {
   readonly field: string;
   readonly name: string;
   readonly label: string;
-  readonly read: (value: string) => { readonly value: string; readonly label: string } | null;
+  readonly labelEn: string;
+  readonly read: (value: string) => Omit<FacetCount, 'count'> | null;
 }
 
 const FIELDS: readonly FacetField[] = [
-  { field: 'type', name: 'type', label: 'Loại văn bản', read: (value) => ({ value, label: typeLabel(value) }) },
-  { field: 'localities', name: 'locality', label: 'Địa phương', read: readLocality },
-  { field: 'year', name: 'year', label: 'Năm ban hành', read: (value) => ({ value, label: value }) },
-  { field: 'held', name: 'held', label: 'Toàn văn', read: (value) => ({ value, label: heldLabel(value) }) },
-  { field: 'indicators', name: 'indicator', label: 'Chỉ số', read: readIndicator },
+  { field: 'type', name: 'type', label: 'Loại văn bản', labelEn: 'Document type', read: readType },
+  { field: 'localities', name: 'locality', label: 'Địa phương', labelEn: 'Place', read: readLocality },
+  { field: 'year', name: 'year', label: 'Năm ban hành', labelEn: 'Year of issue', read: readYear },
+  { field: 'held', name: 'held', label: 'Toàn văn', labelEn: 'Full text', read: readHeld },
+  { field: 'indicators', name: 'indicator', label: 'Chỉ số', labelEn: 'Indicator', read: readIndicator },
 ];
 
 /** Fields of the index that are counted for every search. */
 export const facetFields: readonly string[] = FIELDS.map(({ field }) => field);
 
-const typeLabel = (value: string): string => documentTypeByAbbr.get(value)?.vi ?? value;
-const heldLabel = (value: string): string => (value === 'true' ? 'Có toàn văn' : 'Chỉ được viện dẫn');
+type ReadValue = ReturnType<FacetField['read']>;
 
-function readLocality(key: string): { value: string; label: string } | null {
-  const locality = localityByKey(key);
-  return locality && { value: locality.slug, label: localityLabel(locality) };
+function readType(value: string): ReadValue {
+  const { vi, en } = documentTypeByAbbr.get(value) ?? { vi: value, en: value };
+  return { value, label: vi, labelEn: capital(en) };
 }
 
-function readIndicator(value: string): { value: string; label: string } | null {
+function readYear(value: string): ReadValue {
+  return { value, label: value, labelEn: value };
+}
+
+function readHeld(value: string): ReadValue {
+  return value === 'true'
+    ? { value, label: 'Có toàn văn', labelEn: 'Full text held' }
+    : { value, label: 'Chỉ được viện dẫn', labelEn: 'Only cited' };
+}
+
+function readLocality(key: string): ReadValue {
+  const locality = localityByKey(key);
+  return locality && { value: locality.slug, ...localityLabels(locality) };
+}
+
+function readIndicator(value: string): ReadValue {
   const indicator = indicatorById.get(value);
-  return indicator ? { value, label: indicator.vi } : null;
+  return indicator ? { value, label: indicator.vi, labelEn: indicator.en } : null;
 }
 
 function countsOf(counts: Readonly<Record<string, number>>, { read }: FacetField): FacetCount[] {
   const values = Object.entries(counts).flatMap(([key, count]) => {
     const value = read(key);
-    return value && count > 0 ? [{ value: value.value, label: value.label, count }] : [];
+    return value && count > 0 ? [{ ...value, count }] : [];
   });
   return values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)).slice(0, MOST_VALUES);
 }
@@ -51,6 +67,7 @@ export function readFacets(raw: RawFacets): FacetCounts[] {
   return FIELDS.map((field) => ({
     name: field.name,
     label: field.label,
+    labelEn: field.labelEn,
     values: countsOf(raw[field.field] ?? {}, field),
   })).filter(({ values }) => values.length > 0);
 }

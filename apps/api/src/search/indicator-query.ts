@@ -61,6 +61,6 @@ function indicatorAt(query: QueryText, range: TokenRange): FoundPiece | null {
   const id = readPhrases().get(foldedWords(query, range));
   const indicator = id === undefined ? undefined : indicatorById.get(id);
   if (!indicator) return null;
-  const { id: value, vi: label } = indicator;
-  return { range, piece: { kind: 'indicator', printed: printedOf(query, range), value, key: value, label } };
+  const { id: value, vi: label, en: labelEn } = indicator;
+  return { range, piece: { kind: 'indicator', printed: printedOf(query, range), value, key: value, label, labelEn } };
 }

@@ -11,6 +11,7 @@ import type { FoundDocument, FoundPassage, Piece, SearchResult } from './search-
 import { countTyped, markedWords } from './typed-marks.ts';
 import type { Understood } from './understood.ts';
 import { noticeOf, noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
+import type { Worded } from './worded.ts';
 
 const RETRIEVED = [
   'document',
@@ -140,7 +141,7 @@ function hitOf({ hit, group, passage, pieces }: Seen, wanted: Wanted): FoundDocu
   return { documentId: hit.document, passage, highlight: isTitle ? [] : pieces, restored: hit.printed !== null, why };
 }
 
-function resultOf(answer: Answer, understood: Understood, page: SearchPage, notice: string | null): SearchResult {
+function resultOf(answer: Answer, understood: Understood, page: SearchPage, notice: Worded | null): SearchResult {
   const { results, groups, wanted, totalCount } = answer;
   const all = results.flatMap(({ hits }, at) => {
     const group = groups[at];

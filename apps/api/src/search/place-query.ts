@@ -15,16 +15,17 @@ const AT = new Set(['tai', 'o']);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
 
 /** How a place is shown where it may be mistaken: with what it lies within, and until when it was. */
-export function localityLabel(locality: GazetteerLocality): string {
+export function localityLabels(locality: GazetteerLocality): { label: string; labelEn: string } {
   const around = localityWithAncestors(locality.key)
     .slice(1)
     .map(({ name }) => name);
-  const until = locality.until === null ? '' : ' (đến 30/6/2025)';
-  return [locality.fullName, ...around].join(', ') + until;
+  const name = [locality.fullName, ...around].join(', ');
+  if (locality.until === null) return { label: name, labelEn: name };
+  return { label: `${name} (đến 30/6/2025)`, labelEn: `${name} (until 30 June 2025)` };
 }
 
 function pieceOf(printed: string, locality: GazetteerLocality): UnderstoodPiece {
-  return { kind: 'locality', printed, value: locality.slug, key: locality.key, label: localityLabel(locality) };
+  return { kind: 'locality', printed, value: locality.slug, key: locality.key, ...localityLabels(locality) };
 }
 
 // “q1” is quận 1; the gazetteer reads “Q. 1”

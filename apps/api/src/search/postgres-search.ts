@@ -9,6 +9,7 @@ import type { FoundDocument, FoundPassage, SearchResult } from './search-result.
 import { readTextQuery, type TextQuery } from './text-query.ts';
 import type { Understood } from './understood.ts';
 import { noticeOf, noticeOfNothing, relaxations, type Wanted, wantedOf } from './wanted.ts';
+import type { Worded } from './worded.ts';
 
 // as many as Meilisearch counts; a search that finds more is too wide to be counted by hand
 const MOST = 10_000;
@@ -146,7 +147,7 @@ async function rankRelaxed(
   em: EntityManager,
   understood: Understood,
   narrowing: SearchNarrowing,
-): Promise<{ wanted: Wanted; ranked: Ranked[]; notice: string }> {
+): Promise<{ wanted: Wanted; ranked: Ranked[]; notice: Worded }> {
   for (const step of relaxations(understood)) {
     const ranked = await rank(em, step.wanted, narrowing);
     if (ranked.length > 0) return { wanted: step.wanted, ranked, notice: noticeOf(step, isNarrowed(narrowing)) };

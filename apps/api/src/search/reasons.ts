@@ -3,6 +3,7 @@ import type { SearchGroup } from './search-groups.ts';
 import type { Piece } from './search-result.ts';
 import { symbolForms } from './symbol-forms.ts';
 import type { Wanted } from './wanted.ts';
+import type { Worded } from './worded.ts';
 
 /** What is known of a found document when its reasons are written. */
 export interface FoundFacts {
@@ -20,53 +21,61 @@ const MOST_WORDS = 4;
 export const printedAs = (symbols: readonly string[], forms: readonly string[]): string[] =>
   symbols.filter((symbol) => symbolForms(symbol).some((form) => forms.includes(form)));
 
-function symbolReasons(found: FoundFacts, forms: readonly string[]): string[] {
+const both = (vi: string, en: string, said: string): Worded => ({ vi: `${vi} ${said}`, en: `${en} ${said}` });
+
+function symbolReasons(found: FoundFacts, forms: readonly string[]): Worded[] {
+  const own = printedAs(found.symbol === null ? [] : [found.symbol], forms);
   return [
-    ...printedAs(found.symbol === null ? [] : [found.symbol], forms).map((symbol) => `Số hiệu khớp: ${symbol}`),
-    ...printedAs(found.carriedOutSymbols, forms).map((symbol) => `Triển khai ${symbol}`),
-    ...printedAs(found.namedSymbols, forms).map((symbol) => `Viện dẫn ${symbol}`),
+    ...own.map((symbol) => both('Số hiệu khớp:', 'Its number:', symbol)),
+    ...printedAs(found.carriedOutSymbols, forms).map((symbol) => both('Triển khai', 'Carries out', symbol)),
+    ...printedAs(found.namedSymbols, forms).map((symbol) => both('Viện dẫn', 'Cites', symbol)),
   ];
 }
 
-function placeReasons({ localities }: FoundFacts, asked: readonly string[]): string[] {
+function placeReasons({ localities }: FoundFacts, asked: readonly string[]): Worded[] {
   const [own] = localities;
   if (own === undefined || !localities.some((key) => asked.includes(key))) return [];
   const around = localityWithAncestors(own).map(({ key }) => key);
   const upTo = around.findIndex((key) => asked.includes(key));
-  return [
-    `Địa phương: ${around
-      .slice(0, upTo + 1)
-      .map((key) => localityByKey(key)?.fullName)
-      .join(', ')}`,
-  ];
+  const names = around.slice(0, upTo + 1).map((key) => localityByKey(key)?.fullName);
+  return [both('Địa phương:', 'Place:', names.join(', '))];
 }
 
-function textReasons(pieces: readonly Piece[], isTitle: boolean): string[] {
+function textReasons(pieces: readonly Piece[], isTitle: boolean): Worded[] {
   const words = [...new Set(pieces.filter(({ matched }) => matched).map(({ text }) => text.toLowerCase()))];
   if (words.length === 0) return [];
   const whole = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
   const quoted = whole.slice(0, MOST_WORDS).map((word) => `“${word}”`);
-  return [`${isTitle ? 'Tên văn bản có' : 'Có chữ'}: ${quoted.join(', ')}`];
+  const said = quoted.join(', ');
+  return [isTitle ? both('Tên văn bản có:', 'In its title:', said) : both('Có chữ:', 'Has the words:', said)];
 }
 
-/** Why a document was found, in Vietnamese, the strongest reason first. */
+const indicatorReason = (id: string): Worded => {
+  const { vi, en } = indicatorById.get(id) ?? { vi: id, en: id };
+  return { vi: `Có chỉ tiêu: ${vi}`, en: `Has a target: ${en}` };
+};
+
+const typeReason = (type: string): Worded => {
+  const { vi, en } = documentTypeByAbbr.get(type) ?? { vi: type, en: type };
+  return { vi: `Loại văn bản: ${vi}`, en: `Document type: ${en}` };
+};
+
+/** Why a document was found, the strongest reason first. */
 export function reasonsOf(
   found: FoundFacts,
   wanted: Wanted,
   marked: { readonly pieces: readonly Piece[]; readonly isTitle: boolean; readonly group: SearchGroup },
-): string[] {
+): Worded[] {
   const forms = wanted.symbols.map(({ key }) => key);
   const indicators = wanted.indicators.filter((id) => found.indicators.includes(id));
   const reasons = [
     ...symbolReasons(found, forms),
-    ...indicators.map((id) => `Có chỉ tiêu: ${indicatorById.get(id)?.vi ?? id}`),
+    ...indicators.map(indicatorReason),
     ...placeReasons(found, wanted.localities),
-    ...wanted.years.map((year) => `Năm ${year}`),
-    ...wanted.types
-      .filter((type) => type === found.type)
-      .map((type) => documentTypeByAbbr.get(type)?.vi ?? type)
-      .map((type) => `Loại văn bản: ${type}`),
+    ...wanted.years.map((year) => both('Năm', 'Year', String(year))),
+    ...wanted.types.filter((type) => type === found.type).map(typeReason),
     ...(marked.group.words === '' ? [] : textReasons(marked.pieces, marked.isTitle)),
   ];
-  return reasons.length > 0 || marked.group.words === '' ? reasons : ['Khớp phần đầu văn bản'];
+  if (reasons.length > 0 || marked.group.words === '') return reasons;
+  return [{ vi: 'Khớp phần đầu văn bản', en: 'Matches the head of the document' }];
 }

@@ -5,6 +5,7 @@ import { searchPostgres } from './postgres-search.ts';
 import type { SearchNarrowing, SearchPage } from './search-filter.ts';
 import type { SearchResult } from './search-result.ts';
 import { understand } from './understand.ts';
+import { join } from './worded.ts';
 
 /** The engines that can answer. */
 export interface SearchEngines {
@@ -13,7 +14,10 @@ export interface SearchEngines {
   readonly meilisearch: Meilisearch | null;
 }
 
-const IS_AWAY = 'Máy tìm kiếm đang tạm nghỉ; kết quả lấy trực tiếp từ kho dữ liệu, chưa tha lỗi gõ.';
+const IS_AWAY = {
+  vi: 'Máy tìm kiếm đang tạm nghỉ; kết quả lấy trực tiếp từ kho dữ liệu, chưa tha lỗi gõ.',
+  en: 'The search engine is away; this comes straight from the store, which forgives no typing errors.',
+};
 
 /** Answers a query from Meilisearch, or from PostgreSQL where Meilisearch is away or there is none; the answer says which. */
 export async function searchCorpus(
@@ -30,7 +34,7 @@ export async function searchCorpus(
   } catch (error) {
     if (!isEngineError(error)) throw error;
     const result = await searchPostgres(engines.em, understood, narrowing, page);
-    return { ...result, notice: [IS_AWAY, result.notice].filter(Boolean).join(' ') };
+    return { ...result, notice: join([IS_AWAY, result.notice]) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { UnderstoodPiece } from './understood.ts';
+import type { Worded } from './worded.ts';
 
 /** A stretch of a found passage. */
 export interface Piece {
@@ -22,13 +23,14 @@ export interface FoundDocument {
   readonly highlight: readonly Piece[];
   /** True where the highlight is in restored words. */
   readonly restored: boolean;
-  readonly why: readonly string[];
+  readonly why: readonly Worded[];
 }
 
 /** One value of a facet. */
 export interface FacetCount {
   readonly value: string;
   readonly label: string;
+  readonly labelEn: string;
   readonly count: number;
 }
 
@@ -36,6 +38,7 @@ export interface FacetCount {
 export interface FacetCounts {
   readonly name: string;
   readonly label: string;
+  readonly labelEn: string;
   readonly values: readonly FacetCount[];
 }
 
@@ -46,5 +49,5 @@ export interface SearchResult {
   readonly facets: readonly FacetCounts[];
   readonly understanding: UnderstoodPiece[];
   readonly engine: 'meilisearch' | 'postgresql';
-  readonly notice: string | null;
+  readonly notice: Worded | null;
 }

@@ -30,7 +30,11 @@ function connectionOf(
 ): SearchConnection {
   const edges = result.hits.map((hit, at) => ({
     cursor: cursorAt(offset + at),
-    node: Object.assign(new SearchHit(), hit, { document: documents[at] ?? null }),
+    node: Object.assign(new SearchHit(), hit, {
+      document: documents[at] ?? null,
+      why: hit.why.map(({ vi }) => vi),
+      whyEn: hit.why.map(({ en }) => en),
+    }),
   }));
   return {
     edges,
@@ -38,7 +42,8 @@ function connectionOf(
     facets: result.facets as SearchConnection['facets'],
     understanding: [...result.understanding] as SearchConnection['understanding'],
     engine: result.engine,
-    notice: result.notice,
+    notice: result.notice?.vi ?? null,
+    noticeEn: result.notice?.en ?? null,
     pageInfo: {
       hasNextPage: offset + edges.length < result.totalCount,
       hasPreviousPage: offset > 0,

@@ -4,6 +4,7 @@ import { printedOf, type QueryText, type TokenRange, tokensWithin } from './quer
 import { bareNumber, symbolForm } from './symbol-forms.ts';
 import type { UnderstoodPiece } from './understood.ts';
 import { withYear, writeSymbol } from './write-symbol.ts';
+import { capital } from './worded.ts';
 
 /** A piece of a query and the words it covers. */
 export interface FoundPiece {
@@ -105,8 +106,13 @@ function describe({ groups = {}, indices, index }: RegExpExecArray, text: string
   const issuer = readIssuer(groups, text.slice(...(indices?.groups?.['issuer'] ?? [0, 0])));
   const value = writeSymbol({ number: number.toUpperCase(), year, type, issuer });
   const key = symbolForm({ number: bareNumber(number), year, type: fold(type), issuer: fold(issuer) });
-  const kind = documentTypes.find(({ abbr }) => abbr === type)?.vi ?? 'Văn bản số';
-  return { kind: 'symbol', value, key, label: `${kind} ${issuer === '' ? withYear(number, year) : value}` };
+  const named = documentTypes.find(({ abbr }) => abbr === type);
+  const shown = issuer === '' ? withYear(number, year) : value;
+  const labels = {
+    label: `${named?.vi ?? 'Văn bản số'} ${shown}`,
+    labelEn: `${capital(named?.en ?? 'Document No.')} ${shown}`,
+  };
+  return { kind: 'symbol', value, key, ...labels };
 }
 
 // whoever typed “DA” with its D means Dự án; without marks it is Đề án

@@ -1,6 +1,7 @@
 import { documentTypes, fold } from '@sau-ro/gazetteer';
 import { foldedWords, type FreeTokens, printedOf, type QueryText, type TokenRange } from './query-tokens.ts';
 import type { FoundPiece } from './symbol-query.ts';
+import { capital } from './worded.ts';
 
 // the types that the corpus is about; the rest (giấy mời, hợp đồng …) are words when they are searched for
 const ASKED = new Set([
@@ -38,7 +39,13 @@ export function findTypes(query: QueryText, free: FreeTokens): FoundPiece[] {
       const range: TokenRange = [from, from + length];
       const type = byName.get(foldedWords(query, range));
       if (!type || range[1] > query.tokens.length || !free.isFree(range) || !isOwnWord(query, free, range)) continue;
-      const piece = { kind: 'type', value: type.abbr, key: type.abbr, label: type.vi } as const;
+      const piece = {
+        kind: 'type',
+        value: type.abbr,
+        key: type.abbr,
+        label: type.vi,
+        labelEn: capital(type.en),
+      } as const;
       found.push({ range, piece: { ...piece, printed: printedOf(query, range) } });
       from = range[1] - 1;
       break;

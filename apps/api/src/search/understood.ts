@@ -10,6 +10,8 @@ export interface UnderstoodPiece {
   readonly value: string;
   /** For people, in Vietnamese. */
   readonly label: string;
+  /** The same in English. */
+  readonly labelEn: string;
   /** What the index knows it by: a symbol's form, a locality's key; else the value. */
   readonly key: string;
 }

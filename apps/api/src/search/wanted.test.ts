@@ -61,31 +61,32 @@ test.each([
 
 test('every relaxation says what it gave up', () => {
   const notices = relaxations(understand('nq99 cà mau 2031')).map(({ notice }) => notice);
-  expect(notices.map((notice) => /“(?<what>[^”]+)”/u.exec(notice)?.groups?.['what'])).toEqual([
-    '2031',
-    'cà mau',
-    'nq99',
-  ]);
+  for (const language of ['vi', 'en'] as const) {
+    const given = notices.map((notice) => /“(?<what>[^”]+)”/u.exec(notice[language])?.groups?.['what']);
+    expect(given).toEqual(['2031', 'cà mau', 'nq99']);
+  }
 });
 
 test('what is not here is not seen in this corpus, it is not said not to exist', () => {
-  expect(noticeOfNothing(understand('nq99'), false)).toBe(
+  expect(noticeOfNothing(understand('nq99'), false).vi).toBe(
     'Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “nq99”.',
   );
-  expect(noticeOfNothing(understand('xyzzy'), false)).toBe('Kho dữ liệu này chưa có văn bản nào khớp với “xyzzy”.');
-  expect(noticeOfNothing(understand('nq72'), true)).toBe('Không có văn bản nào khớp với “nq72” trong bộ lọc đã chọn.');
+  expect(noticeOfNothing(understand('xyzzy'), false).vi).toBe('Kho dữ liệu này chưa có văn bản nào khớp với “xyzzy”.');
+  expect(noticeOfNothing(understand('nq72'), true).vi).toBe(
+    'Không có văn bản nào khớp với “nq72” trong bộ lọc đã chọn.',
+  );
 });
 
 test('under a filter a relaxed answer speaks of the filter only', () => {
   const [step] = relaxations(understand('nq72 cà mau'));
-  expect(step && noticeOf(step, false)).toMatch(/^Kho dữ liệu này chưa có văn bản phù hợp của “cà mau”/);
-  expect(step && noticeOf(step, true)).toMatch(/^Trong bộ lọc đã chọn: Kho dữ liệu/);
+  expect(step && noticeOf(step, false).vi).toMatch(/^Kho dữ liệu này chưa có văn bản phù hợp của “cà mau”/);
+  expect(step && noticeOf(step, true).vi).toMatch(/^Trong bộ lọc đã chọn: Kho dữ liệu/);
 });
 
 test('a number that nobody has is asked again with one letter other, and this is told', () => {
   const [corrected] = relaxations(understand('72-NG/TW vĩnh am'));
   expect(corrected?.wanted.symbols.map(({ key }) => key)).toContain('72||nq|tw');
   expect(corrected?.wanted.localities).toHaveLength(1);
-  expect(corrected?.notice).toContain('“72-NG/TW”');
-  expect(corrected?.notice).toContain('72-NQ/TW');
+  expect(corrected?.notice.vi).toContain('“72-NG/TW”');
+  expect(corrected?.notice.vi).toContain('72-NQ/TW');
 });

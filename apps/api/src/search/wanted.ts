@@ -1,6 +1,7 @@
 import { fold } from '@sau-ro/gazetteer';
 import { nearSymbols } from './near-symbols.ts';
 import type { TextTerm, Understood, UnderstoodKind, UnderstoodPiece } from './understood.ts';
+import type { Worded } from './worded.ts';
 
 /** What is asked of an engine: the understood pieces as conditions, the rest as text. */
 export interface Wanted {
@@ -20,7 +21,7 @@ export interface Wanted {
 /** A way to ask again for what nothing satisfied, and what to tell the reader about it. */
 export interface Relaxation {
   readonly wanted: Wanted;
-  readonly notice: string;
+  readonly notice: Worded;
 }
 
 const keysOf = (pieces: readonly UnderstoodPiece[], kind: UnderstoodKind): string[] =>
@@ -60,7 +61,7 @@ interface Step {
   readonly dropped: readonly UnderstoodKind[];
   /** Words may be missing. */
   readonly isLoose: boolean;
-  readonly notice: (printed: string) => string;
+  readonly notice: (printed: string) => Worded;
 }
 
 const ALL: readonly UnderstoodKind[] = ['symbol', 'locality', 'year', 'type', 'indicator'];
@@ -71,32 +72,46 @@ const STEPS: readonly Step[] = [
     about: [],
     dropped: [],
     isLoose: true,
-    notice: () => 'Không có đoạn nào có đủ các từ đã gõ; dưới đây là những đoạn có một phần.',
+    notice: () => ({
+      vi: 'Không có đoạn nào có đủ các từ đã gõ; dưới đây là những đoạn có một phần.',
+      en: 'No passage has all the words typed; below are those that have some of them.',
+    }),
   },
   {
     about: ['year', 'type'],
     dropped: ['year', 'type'],
     isLoose: false,
-    notice: (printed) => `Không thấy kết quả khi lọc theo “${printed}”; dưới đây là kết quả không lọc theo điều này.`,
+    notice: (printed) => ({
+      vi: `Không thấy kết quả khi lọc theo “${printed}”; dưới đây là kết quả không lọc theo điều này.`,
+      en: `Nothing was found for “${printed}”; below is what there is without it.`,
+    }),
   },
   {
     about: ['locality'],
     dropped: ['year', 'type', 'locality'],
     isLoose: false,
-    notice: (printed) => `Kho dữ liệu này chưa có văn bản phù hợp của “${printed}”; dưới đây là kết quả ở nơi khác.`,
+    notice: (printed) => ({
+      vi: `Kho dữ liệu này chưa có văn bản phù hợp của “${printed}”; dưới đây là kết quả ở nơi khác.`,
+      en: `This corpus holds no such document of “${printed}”; below is what there is elsewhere.`,
+    }),
   },
   {
     about: ['symbol'],
     dropped: ['symbol'],
     isLoose: false,
-    notice: (printed) =>
-      `Kho dữ liệu này chưa thấy văn bản phù hợp với số “${printed}”; dưới đây là kết quả của phần còn lại.`,
+    notice: (printed) => ({
+      vi: `Kho dữ liệu này chưa thấy văn bản phù hợp với số “${printed}”; dưới đây là kết quả của phần còn lại.`,
+      en: `This corpus has no such document with the number “${printed}”; below is what there is for the rest.`,
+    }),
   },
   {
     about: ALL,
     dropped: ALL,
     isLoose: true,
-    notice: () => 'Không có văn bản nào khớp mọi điều kiện; dưới đây là những đoạn có một phần các từ đã gõ.',
+    notice: () => ({
+      vi: 'Không có văn bản nào khớp mọi điều kiện; dưới đây là những đoạn có một phần các từ đã gõ.',
+      en: 'No document meets all of it; below are passages that have some of the words typed.',
+    }),
   },
 ];
 
@@ -123,14 +138,12 @@ function correct({ pieces, terms }: Understood): Relaxation[] {
   const near = typed.flatMap((piece) => nearSymbols(piece.key).map((found) => ({ ...piece, ...found })));
   if (near.length === 0) return [];
   const others = pieces.filter((piece) => !isSymbol(piece));
-  return [
-    {
-      wanted: wantedFrom([...near, ...others], terms, false),
-      notice: `Không thấy văn bản mang số “${list(typed)}”; dưới đây là kết quả của số khác một chữ: ${near
-        .map(({ value }) => value)
-        .join(', ')}.`,
-    },
-  ];
+  const numbers = near.map(({ value }) => value).join(', ');
+  const notice = {
+    vi: `Không thấy văn bản mang số “${list(typed)}”; dưới đây là kết quả của số khác một chữ: ${numbers}.`,
+    en: `No document has the number “${list(typed)}”; below is what there is for one that differs by a letter: ${numbers}.`,
+  };
+  return [{ wanted: wantedFrom([...near, ...others], terms, false), notice }];
 }
 
 /** The ways to ask again, in order; none where nothing would be left to ask for. */
@@ -140,13 +153,26 @@ export function relaxations(understood: Understood): Relaxation[] {
 }
 
 /** What to say of a relaxed answer; under a filter, nothing is said of the corpus beyond it. */
-export const noticeOf = ({ notice }: Relaxation, isNarrowed: boolean): string =>
-  isNarrowed ? `Trong bộ lọc đã chọn: ${notice}` : notice;
+export const noticeOf = ({ notice }: Relaxation, isNarrowed: boolean): Worded =>
+  isNarrowed ? { vi: `Trong bộ lọc đã chọn: ${notice.vi}`, en: `Within what was narrowed to: ${notice.en}` } : notice;
 
 /** What to say when nothing was found and nothing is left to relax; what a filter hides is not said to be missing. */
-export function noticeOfNothing({ pieces, query }: Understood, isNarrowed: boolean): string {
+export function noticeOfNothing({ pieces, query }: Understood, isNarrowed: boolean): Worded {
   const symbols = pieces.filter(({ kind }) => kind === 'symbol');
-  if (isNarrowed) return `Không có văn bản nào khớp với “${query}” trong bộ lọc đã chọn.`;
-  if (symbols.length === 0) return `Kho dữ liệu này chưa có văn bản nào khớp với “${query}”.`;
-  return `Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “${list(symbols)}”.`;
+  if (isNarrowed) {
+    return {
+      vi: `Không có văn bản nào khớp với “${query}” trong bộ lọc đã chọn.`,
+      en: `No document matches “${query}” within what was narrowed to.`,
+    };
+  }
+  if (symbols.length === 0) {
+    return {
+      vi: `Kho dữ liệu này chưa có văn bản nào khớp với “${query}”.`,
+      en: `This corpus has no document that matches “${query}”.`,
+    };
+  }
+  return {
+    vi: `Kho dữ liệu này chưa có, và chưa văn bản nào viện dẫn “${list(symbols)}”.`,
+    en: `This corpus does not hold “${list(symbols)}”, and no document in it cites that number.`,
+  };
 }

@@ -16,7 +16,8 @@ export function findYears(query: QueryText, isFree: (range: TokenRange) => boole
     const printed = printedOf(query, range);
     return years.map((year) => {
       const value = String(year);
-      return { range, piece: { kind: 'year', printed, value, key: value, label: `Năm ${value}` } };
+      const labels = { label: `Năm ${value}`, labelEn: `Year ${value}` };
+      return { range, piece: { kind: 'year', printed, value, key: value, ...labels } };
     });
   });
 }

@@ -39,10 +39,15 @@ function oneBy<T extends object>(
 ) {
   return new DataLoader<string, T | null>(async (keys) => {
     const prefix = `${(await revision()).key} ${entity.name} `;
-    const missing = keys.filter((wanted) => !kept.has(prefix + wanted));
+    // by a list of its own: while rows are put by, the cache may let go of others that are wanted here
+    const found = new Map(keys.map((wanted) => [wanted, kept.get(prefix + wanted) as T | undefined]));
+    const missing = keys.filter((wanted) => found.get(wanted) === undefined);
     const rows = missing.length === 0 ? [] : await findRows(em, entity, { [key]: { $in: missing } } as never, {});
-    for (const row of rows) kept.set(prefix + String(row[key]), row);
-    return keys.map((wanted) => (kept.get(prefix + wanted) as T | undefined) ?? null);
+    for (const row of rows) {
+      found.set(String(row[key]), row);
+      kept.set(prefix + String(row[key]), row);
+    }
+    return keys.map((wanted) => found.get(wanted) ?? null);
   });
 }
 

@@ -1,5 +1,5 @@
-import { currentLanguage } from '../language.ts';
+import { ofPage } from '../language.ts';
 
 /** What is measured, in the page’s language. */
 export const nameOf = ({ name, nameEn }: { readonly name: string; readonly nameEn: string }): string =>
-  currentLanguage() === 'vi' ? name : nameEn;
+  ofPage(name, nameEn);

@@ -8,24 +8,29 @@ const Search = graphql(
       search(query: $query, filter: $filter, first: 10, after: $after) {
         totalCount
         notice
+        noticeEn
         understanding {
           kind
           printed
           value
           label
+          labelEn
         }
         facets {
           name
           label
+          labelEn
           values {
             value
             label
+            labelEn
             count
           }
         }
         edges {
           node {
             why
+            whyEn
             passage {
               quote
               section
