@@ -16,6 +16,7 @@ import { DocumentResolver } from './document/document.resolver.ts';
 import { ReadingResolver } from './document/reading.resolver.ts';
 import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
+import { DocumentSharedResolver } from './document/document-shared.resolver.ts';
 import { DocumentLineageResolver, TargetLineageResolver } from './lineage/lineage.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { FactResolver } from './node/fact.resolver.ts';
@@ -41,6 +42,7 @@ const RESOLVERS = [
   DocumentChainResolver,
   DocumentFactsResolver,
   DocumentLineageResolver,
+  DocumentSharedResolver,
   ExpectedReportResolver,
   IndicatorResolver,
   LocalityCoverageResolver,

@@ -26,6 +26,7 @@ export * from './passage.ts';
 export * from './past-fact.ts';
 export * from './reading.ts';
 export * from './search.ts';
+export * from './shared-text.ts';
 export * from './signer.ts';
 export * from './symbol-match.ts';
 export * from './target.ts';

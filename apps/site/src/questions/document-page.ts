@@ -20,6 +20,7 @@ import {
   type CitedByFields,
   type LineageFields,
 } from './document-facts.ts';
+import { askSharedWith, type SharedTextFields } from './shared-text.ts';
 import {
   type AnyTargetFields,
   type AssignmentCardFields,
@@ -37,6 +38,7 @@ export interface DocumentRead {
   readonly duties: readonly DutyCardFields[];
   readonly assignments: readonly AssignmentCardFields[];
   readonly citations: readonly CitationFields[];
+  readonly sharedWith: readonly SharedTextFields[];
 }
 
 /** All that a document's page shows; `read` is `null` where the document is only cited. */
@@ -51,7 +53,7 @@ export interface DocumentPage {
 }
 
 async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
-  const [body, sections, targets, lineage, duties, assignments, citations] = await Promise.all([
+  const [body, sections, targets, lineage, duties, assignments, citations, sharedWith] = await Promise.all([
     askDocumentBody(ask, slug),
     askSections(ask, slug),
     askTargets(ask, slug),
@@ -59,6 +61,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     askDuties(ask, slug),
     askAssignments(ask, slug),
     askCitations(ask, slug),
+    askSharedWith(ask, slug),
   ]);
   return {
     body,
@@ -68,6 +71,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     duties,
     assignments,
     citations: citations.filter(isRead),
+    sharedWith,
   };
 }
 

@@ -3,6 +3,7 @@ import { dataLinks } from './data-links.ts';
 import { factWords } from './fact.ts';
 import { figures } from './figures.ts';
 import { lineageWords } from './lineage.ts';
+import { sharedWords } from './shared.ts';
 import { t } from './site.ts';
 import { widgetWords } from './widget.ts';
 
@@ -21,7 +22,8 @@ export type Words = Shape<{
   readonly factWords: typeof factWords;
   readonly figures: typeof figures;
   readonly lineageWords: typeof lineageWords;
+  readonly sharedWords: typeof sharedWords;
   readonly widgetWords: typeof widgetWords;
 }>;
 
-export { coverageWords, dataLinks, factWords, figures, lineageWords, t, widgetWords };
+export { coverageWords, dataLinks, factWords, figures, lineageWords, sharedWords, t, widgetWords };

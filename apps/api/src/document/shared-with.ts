@@ -1,0 +1,80 @@
+import { type SharedPiece, sharedText } from '@sau-ro/assessment';
+import { type Document, type DocumentPassage, SharedPassage, type SharedRelation, SharedText } from '@sau-ro/schema';
+import type { Context } from '../context.ts';
+
+/** A held document that another can be laid beside. */
+interface Relative {
+  readonly id: string;
+  readonly relation: SharedRelation;
+}
+
+const DEEPEST = 8;
+// a resolution may be carried out by thousands; those that share most of what they carry out are the nearest
+const MOST_BESIDE = 8;
+const MOST_PASSAGES = 100;
+const SHORTEST_PASSAGE = 10;
+const OWN_BELOW = 0.2;
+
+const RELATIVES = `
+with recursive up(id, depth) as (
+    select ?::uuid, 0
+    union select c.to_id, up.depth + 1 from up join citation c on c.from_id = up.id
+    where c.role = 'implements' and up.depth < ${DEEPEST}),
+  above as (select d.id, min(up.depth) as depth from up join document d on d.id = up.id where d.held and up.depth > 0 group by d.id),
+  beside as (
+    select other.from_id as id, count(distinct other.to_id) as shared
+    from citation own
+      join citation other on other.to_id = own.to_id and other.role = 'implements' and other.from_id <> own.from_id
+      join document d on d.id = other.from_id
+    where own.from_id = ?::uuid and own.role = 'implements' and d.held
+      and other.from_id not in (select id from up)
+    group by other.from_id order by shared desc, other.from_id limit ${MOST_BESIDE})
+select id, 'ABOVE' as relation from (select id from above where id <> ?::uuid order by depth, id limit ${MOST_BESIDE}) as nearest
+union all select id, 'BESIDE' from beside`;
+
+const wordsOf = ({ restored, quote }: DocumentPassage): string => restored ?? quote;
+
+const passageOf = (
+  { quote, start, end, section }: DocumentPassage,
+  { syllables, shared }: SharedPiece,
+): SharedPassage =>
+  Object.assign(new SharedPassage(), { passage: { quote, start, end, section }, share: shared / syllables });
+
+function lay(
+  own: readonly DocumentPassage[],
+  document: Document,
+  relation: SharedRelation,
+  other: readonly DocumentPassage[],
+): SharedText {
+  const { share, pieces } = sharedText(own.map(wordsOf), other.map(wordsOf).join('\n'));
+  const passages = own.flatMap((passage, at) => {
+    const piece = pieces[at];
+    return piece && piece.syllables >= SHORTEST_PASSAGE ? [passageOf(passage, piece)] : [];
+  });
+  return Object.assign(new SharedText(), {
+    document,
+    relation,
+    share,
+    ownPassages: passages.filter((passage) => passage.share < OWN_BELOW).length,
+    // of those that are alike the order of the text stays
+    passages: passages.toSorted((one, another) => one.share - another.share).slice(0, MOST_PASSAGES),
+  });
+}
+
+/** The held documents above and beside a document, those first with which it shares most. */
+export async function sharedWith({ id, held }: Document, { em, loaders }: Context): Promise<SharedText[]> {
+  if (!held) return [];
+  const relatives = await em.execute<Relative[]>(RELATIVES, [id, id, id]);
+  if (relatives.length === 0) return [];
+  const own = await loaders.passages.load(id);
+  const laid = await Promise.all(
+    relatives.map(async (relative) => {
+      const [document, other] = await Promise.all([
+        loaders.document.load(relative.id),
+        loaders.passages.load(relative.id),
+      ]);
+      return document && lay(own, document, relative.relation, other);
+    }),
+  );
+  return laid.filter((one) => one !== null).toSorted((one, another) => another.share - one.share);
+}
