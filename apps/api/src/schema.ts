@@ -8,7 +8,7 @@ import { CitationResolver } from './citation/citation.resolver.ts';
 import { CorpusResolver } from './corpus/corpus.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { LocalityCoverageResolver } from './coverage/locality-coverage.resolver.ts';
-import { DocumentBodyResolver } from './document/document-body.resolver.ts';
+import { DocumentBodyResolver, ReportResultResolver } from './document/document-body.resolver.ts';
 import { DocumentCascadeResolver } from './document/document-cascade.resolver.ts';
 import { DocumentChainResolver } from './document/document-chain.resolver.ts';
 import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
@@ -42,6 +42,7 @@ const RESOLVERS = [
   DocumentChainResolver,
   DocumentFactsResolver,
   DocumentLineageResolver,
+  ReportResultResolver,
   DocumentSharedResolver,
   ExpectedReportResolver,
   IndicatorResolver,

@@ -25,6 +25,7 @@ export * from './outcome.ts';
 export * from './passage.ts';
 export * from './past-fact.ts';
 export * from './reading.ts';
+export * from './report-result.ts';
 export * from './search.ts';
 export * from './shared-text.ts';
 export * from './signer.ts';

@@ -4,10 +4,12 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 import { PartialDate } from './dates.ts';
+import { Document } from './document.ts';
 import { Indicator } from './indicator.ts';
 import { Locality } from './locality.ts';
 import { Node, type NodeKey, NodeKind } from './node.ts';
 import { OutcomeLevel, OutcomeQualifier, OutcomeQuality, OutcomeSource, PeriodBasis } from './outcome-source.ts';
+import { Passage } from './passage.ts';
 import { Comparator } from './target.ts';
 
 /** A published figure for an indicator, a place and a period, with its source (kết quả); never overwritten. */
@@ -100,6 +102,16 @@ export class Outcome extends Node {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'What a reader has to know, in Vietnamese.' })
   note!: string | null;
+
+  @ManyToOne(() => Document, { nullable: true, index: true, deleteRule: 'cascade' })
+  document!: Rel<Document> | null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => Passage, {
+    nullable: true,
+    description: 'Where it stands in the report; null: it was not read from a held report.',
+  })
+  passage!: Passage | null;
 
   @Property({ type: 'datetime' })
   @Field(() => Date, { description: 'When this corpus first had it.' })

@@ -5,6 +5,7 @@ import type { Clears } from './clears.ts';
 import { connectionType } from './connection.ts';
 import { Document } from './document.ts';
 import { Passage } from './passage.ts';
+import type { ReportResult } from './report-result.ts';
 
 /** Whether a text can be trusted letter by letter. */
 export const QualityKind = { CLEAN: 'clean', OCR_DAMAGED: 'ocr-damaged' } as const;
@@ -81,6 +82,8 @@ export interface ReadingBody {
   deadlines: Deadline[];
   qualitativeTargets: Passage[];
   namedWithoutNumber: Passage[];
+  /** Missing in readings from before they were kept. */
+  results?: ReportResult[];
 }
 
 /** One reading of a document's text (bản đọc); readings are added, never changed. */

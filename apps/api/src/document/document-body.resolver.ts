@@ -3,10 +3,13 @@ import {
   type Deadline,
   DeadlineConnection,
   Document,
+  Indicator,
   PageArgs,
   type Passage,
   PassageConnection,
   type ReadingBody,
+  ReportResult,
+  ReportResultConnection,
   type Recipient,
   RecipientConnection,
   type Section,
@@ -25,7 +28,7 @@ async function listOf<Name extends BodyList>(
   { reading }: Document,
   { loaders }: Context,
   name: Name,
-): Promise<ReadingBody[Name]> {
+): Promise<NonNullable<ReadingBody[Name]>> {
   const body = reading && (await loaders.readingBody.load(reading.id))?.body;
   return body?.[name] ?? [];
 }
@@ -85,5 +88,26 @@ export class DocumentBodyResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Passage>> {
     return pageOf(await listOf(document, context, 'namedWithoutNumber'), page);
+  }
+
+  @FieldResolver(() => ReportResultConnection, {
+    complexity,
+    description: 'The figures that it gives, where it is a progress report; empty: it is none.',
+  })
+  async results(
+    @Root() document: Document,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ReportResult>> {
+    return pageOf(await listOf(document, context, 'results'), page);
+  }
+}
+
+/** What the figure of a report measures. */
+@Resolver(() => ReportResult)
+export class ReportResultResolver {
+  @FieldResolver(() => Indicator, { nullable: true, description: 'What it measures; null: none of the known.' })
+  indicator(@Root() { indicator }: ReportResult, @Ctx() { loaders }: Context): Promise<Indicator | null> | null {
+    return indicator === null ? null : loaders.indicator.load(indicator);
   }
 }

@@ -27,8 +27,8 @@ import { parsePeriod, refuseOtherEra } from './outcome-period.ts';
 /** A published figure as it is written, with its relations by key. */
 export type FigureRow = Omit<
   { [Key in keyof Outcome as Outcome[Key] extends (...given: never) => unknown ? never : Key]: Outcome[Key] },
-  'indicator' | 'locality' | 'knownSince' | 'supersededBy'
-> & { readonly indicator: string; readonly locality: string | null };
+  'indicator' | 'locality' | 'document' | 'knownSince' | 'supersededBy'
+> & { readonly indicator: string; readonly locality: string | null; readonly document: string | null };
 
 /** What was read of a table: its figures, and which of its lines are none and why. */
 export interface FigureTable {
@@ -102,6 +102,8 @@ function parseFigure(value: unknown, { indicator, unit }: { indicator: string; u
     source,
     quality: qualityOf(fields['quality']),
     note: textOrNull(fields, 'note'),
+    document: null,
+    passage: null,
   };
   return { ...row, ...namesOf(row) };
 }

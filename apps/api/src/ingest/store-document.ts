@@ -10,10 +10,12 @@ import { findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { locateQuote } from './locate-quote.ts';
+import { resultRow } from './result-rows.ts';
 import { replaceFacts } from './replace-facts.ts';
 import { replacePassages } from './replace-passages.ts';
 import type { RevisionChange } from './revision-change.ts';
 import { storeAssignments } from './store-assignments.ts';
+import { storeResults } from './store-results.ts';
 import type { SourceText } from './source-text.ts';
 import { lockWriters, touchCorpus } from './writing.ts';
 
@@ -27,6 +29,9 @@ export interface StoredDocument {
   readonly change: RevisionChange | null;
 }
 
+// to be counted up when more of a reading is kept: each text is then read again once
+const BODY_FORM = '2';
+
 /** Tells what a text says. */
 export type Reader = (text: string) => ReadDocument;
 
@@ -38,7 +43,7 @@ export function storeDocument(
   read: Reader = readText,
 ): Promise<StoredDocument> {
   const reading = read(source.text);
-  const digest = createHash('sha256').update(JSON.stringify(reading)).digest('hex');
+  const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
   const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
     await lockWriters(tx);
@@ -103,6 +108,7 @@ async function storeFacts(
   const duties = obligationRows(reading, document.id, id);
   await replaceFacts(tx, { ...read, kind: 'obligation', entity: Obligation, rows: duties });
   await storeAssignments(tx, document, reading, { id, readAt });
+  await storeResults(tx, document, reading.results);
   const cited: Document[] = [];
   for (const citation of reading.citations) {
     cited.push(await findOrAddCited(tx, citation, { speaker: locality, readAt }));
@@ -131,6 +137,7 @@ const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
   funding: reading.funding.map((passage) => passageOf(passage)),
   deadlines: reading.deadlines.map(deadlineRow),
   qualitativeTargets: reading.qualitativeTargets.map((quote) => passageOf({ quote, span: locateQuote(text, quote) })),
+  results: reading.results.map(resultRow),
   namedWithoutNumber: reading.namedWithoutNumber.map(({ span }) =>
     passageOf({ quote: onOneLine(text.slice(...span)), span }),
   ),

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Outcome } from '@sau-ro/schema';
 import { type FigureRow, parseFigureTable } from './outcome-table.ts';
 import type { RevisionChange } from './revision-change.ts';
+import { supersede } from './supersede.ts';
 import { lockWriters, touchCorpus } from './writing.ts';
 
 /** A table of figures that was read, and where it came from. */
@@ -66,17 +67,6 @@ async function storeTable(tx: EntityManager, rows: readonly FigureRow[]): Promis
   if (changed.length === 0) return 'unchanged';
   await supersede(tx, changed);
   return changed.length === rows.length && known.size === 0 ? 'added' : 'updated';
-}
-
-// of one identity the newest written is the one that stands; the others stay and say what replaced them
-async function supersede(tx: EntityManager, rows: readonly FigureRow[]): Promise<void> {
-  const ids = `{${rows.map(({ id }) => id).join(',')}}`;
-  await tx.execute(
-    `update outcome old set superseded_by_id = new.id from outcome new
-     where new.id = any(?::uuid[]) and old.identity = new.identity and old.id <> new.id
-       and (old.superseded_by_id is distinct from new.id)`,
-    [ids],
-  );
 }
 
 /** What of a stored figure its table says; the rest follows from when it came. */

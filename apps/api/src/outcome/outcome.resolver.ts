@@ -1,4 +1,4 @@
-import { type Connection, Indicator, Locality, Outcome, OutcomeConnection, PageArgs } from '@sau-ro/schema';
+import { type Connection, Document, Indicator, Locality, Outcome, OutcomeConnection, PageArgs } from '@sau-ro/schema';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { listCost } from '../limits/list-cost.ts';
@@ -34,6 +34,14 @@ export class OutcomeResolver {
   })
   locality(@Root() { locality }: Outcome, @Ctx() { loaders }: Context): Promise<Locality | null> | null {
     return locality && loaders.locality.load(locality.key);
+  }
+
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: 'The held report that it was read from; null: it comes from a table of published figures.',
+  })
+  document(@Root() { document }: Outcome, @Ctx() { loaders }: Context): Promise<Document | null> | null {
+    return document && loaders.document.load(document.id);
   }
 
   @FieldResolver(() => Outcome, { nullable: true, description: 'The figure that replaced it; null: it stands.' })

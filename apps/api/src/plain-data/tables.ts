@@ -35,7 +35,8 @@ export const TABLES: readonly Table[] = [
     `id url indicator.key indicator.name level place ${PLACE} population
     period.year period.month period.day periodEnd periodBasis asOf comparator value unit qualifier competing note
     quality.verified quality.source quality.accuracy quality.limits quality.madeGood
-    source.title source.url source.publisher source.publishedOn source.tier knownSince supersededBy.id`,
+    source.title source.url source.publisher source.publishedOn source.tier document.slug passage.quote
+    knownSince supersededBy.id`,
   ),
   table(
     'obligations',

@@ -20,6 +20,7 @@ import {
   type CitedByFields,
   type LineageFields,
 } from './document-facts.ts';
+import { askResults, type ResultFields } from './results.ts';
 import { askSharedWith, type SharedTextFields } from './shared-text.ts';
 import {
   type AnyTargetFields,
@@ -39,6 +40,7 @@ export interface DocumentRead {
   readonly assignments: readonly AssignmentCardFields[];
   readonly citations: readonly CitationFields[];
   readonly sharedWith: readonly SharedTextFields[];
+  readonly results: readonly ResultFields[];
 }
 
 /** All that a document's page shows; `read` is `null` where the document is only cited. */
@@ -53,7 +55,7 @@ export interface DocumentPage {
 }
 
 async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
-  const [body, sections, targets, lineage, duties, assignments, citations, sharedWith] = await Promise.all([
+  const [body, sections, targets, lineage, duties, assignments, citations, sharedWith, results] = await Promise.all([
     askDocumentBody(ask, slug),
     askSections(ask, slug),
     askTargets(ask, slug),
@@ -62,6 +64,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     askAssignments(ask, slug),
     askCitations(ask, slug),
     askSharedWith(ask, slug),
+    askResults(ask, slug),
   ]);
   return {
     body,
@@ -72,6 +75,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     assignments,
     citations: citations.filter(isRead),
     sharedWith,
+    results,
   };
 }
 

@@ -35,6 +35,12 @@ const FigureRow = graphql(`
       publisher
       tier
     }
+    document {
+      url
+    }
+    passage {
+      quote
+    }
   }
 `);
 

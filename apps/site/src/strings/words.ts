@@ -14,5 +14,6 @@ export const dataLinks = spoken<vi.Words['dataLinks']>({ vi: vi.dataLinks, en: e
 export const factWords = spoken<vi.Words['factWords']>({ vi: vi.factWords, en: en.factWords });
 export const figures = spoken<vi.Words['figures']>({ vi: vi.figures, en: en.figures });
 export const lineageWords = spoken<vi.Words['lineageWords']>({ vi: vi.lineageWords, en: en.lineageWords });
+export const resultWords = spoken<vi.Words['resultWords']>({ vi: vi.resultWords, en: en.resultWords });
 export const sharedWords = spoken<vi.Words['sharedWords']>({ vi: vi.sharedWords, en: en.sharedWords });
 export const widgetWords = spoken<vi.Words['widgetWords']>({ vi: vi.widgetWords, en: en.widgetWords });

@@ -5,6 +5,7 @@ import { Migration0003RestoredWords } from './0003-restored-words.ts';
 import { Migration0004Outcomes } from './0004-outcomes.ts';
 import { Migration0005KnownSince } from './0005-known-since.ts';
 import { Migration0006KnownDocuments } from './0006-known-documents.ts';
+import { Migration0007OutcomesOfReports } from './0007-outcomes-of-reports.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '0004-outcomes', class: Migration0004Outcomes },
   { name: '0005-known-since', class: Migration0005KnownSince },
   { name: '0006-known-documents', class: Migration0006KnownDocuments },
+  { name: '0007-outcomes-of-reports', class: Migration0007OutcomesOfReports },
 ];

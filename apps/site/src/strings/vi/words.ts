@@ -3,6 +3,7 @@ import { dataLinks } from './data-links.ts';
 import { factWords } from './fact.ts';
 import { figures } from './figures.ts';
 import { lineageWords } from './lineage.ts';
+import { resultWords } from './results.ts';
 import { sharedWords } from './shared.ts';
 import { t } from './site.ts';
 import { widgetWords } from './widget.ts';
@@ -22,8 +23,9 @@ export type Words = Shape<{
   readonly factWords: typeof factWords;
   readonly figures: typeof figures;
   readonly lineageWords: typeof lineageWords;
+  readonly resultWords: typeof resultWords;
   readonly sharedWords: typeof sharedWords;
   readonly widgetWords: typeof widgetWords;
 }>;
 
-export { coverageWords, dataLinks, factWords, figures, lineageWords, sharedWords, t, widgetWords };
+export { coverageWords, dataLinks, factWords, figures, lineageWords, resultWords, sharedWords, t, widgetWords };
