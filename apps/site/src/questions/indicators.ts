@@ -1,7 +1,7 @@
 import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
-import { TargetFields } from './facts.ts';
+import { ParentOf, TargetFields } from './facts.ts';
 
 const Indicators = graphql(`
   query Indicators($after: String) {
@@ -53,9 +53,15 @@ export const TargetRow = graphql(
       document {
         ...DocumentRow
       }
+      lineage {
+        verdict
+        parent {
+          ...ParentOf
+        }
+      }
     }
   `,
-  [TargetFields, DocumentRow],
+  [TargetFields, DocumentRow, ParentOf],
 );
 
 const IndicatorTargets = graphql(
