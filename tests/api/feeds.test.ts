@@ -46,6 +46,34 @@ test('lines of the calendar are folded at 75 octets, and never within a letter',
   }
 });
 
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
+
+/** The entries of a feed, all of which have what RFC 4287 wants (4.1.1 and 4.1.2), each with an id of its own. */
+async function entriesOf(path: string): Promise<{ id: string; title: string; updated: string; link: any }[]> {
+  const response = await get(path);
+  const text = await response.text();
+  expect(response.headers.get('content-type')).toContain('application/atom+xml');
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { feed } = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => name === 'entry',
+    tagValueProcessor: (_, value) => value,
+    parseTagValue: false,
+  }).parse(text);
+  const entries = feed.entry ?? [];
+  for (const part of [feed, ...entries]) {
+    expect([part.id, part.title['#text'] ?? part.title].every(Boolean)).toBe(true);
+    expect(part.updated).toMatch(DATE);
+  }
+  expect(feed.author.name).toBe('Sáu Rõ');
+  expect(JSON.stringify(feed.link)).toContain('"@_rel":"self"');
+  expect(new Set(entries.map(({ id }: { id: string }) => id)).size).toBe(entries.length);
+  for (const { link } of entries) expect(link['@_href']).toContain(inject('services').siteUrl);
+  const updates = entries.map(({ updated }: { updated: string }) => updated);
+  expect(updates).toEqual(updates.toSorted().toReversed());
+  return entries;
+}
+
 test.each([
   ['documents.atom', 5],
   ['documents.atom?locality=xa-vinh-am-hai-phong', 1],
@@ -53,17 +81,54 @@ test.each([
   ['documents.atom?indicator=height-gain', 1],
   ['documents.atom?year=1990', 0],
 ])('%s is well-formed Atom with %d entries', async (path, count) => {
-  const response = await get(path);
-  const text = await response.text();
-  expect(response.headers.get('content-type')).toContain('application/atom+xml');
-  expect(XMLValidator.validate(text)).toBe(true);
-  const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text);
-  const entries = feed.entry ?? [];
+  const entries = await entriesOf(path);
   expect(entries).toHaveLength(count);
-  // RFC 4287, 4.1.1 and 4.1.2
-  for (const part of [feed, ...entries]) expect([part.id, part.title, part.updated].every(Boolean)).toBe(true);
-  expect(feed.author.name).toBe('Sáu Rõ');
-  for (const { link } of entries) expect(link['@_href']).toContain(`${inject('services').siteUrl}/van-ban/`);
+  for (const { link } of entries) expect(link['@_href']).toContain('/van-ban/');
+});
+
+test.each([
+  [
+    'a place',
+    'targets.atom?locality=phuong-bach-dang-hai-phong',
+    '{ targets(filter: { locality: "phuong-bach-dang-hai-phong" }) { totalCount } }',
+  ],
+  [
+    'an indicator',
+    'outcomes.atom?indicator=health-insurance-coverage',
+    '{ outcomes(filter: { indicator: ["health-insurance-coverage"] }) { totalCount } }',
+  ],
+  ['the calendar', 'expected-reports.atom', '{ expectedReports { totalCount } }'],
+  ['a search', 'search.atom?query=vĩnh+am', '{ search(query: "vĩnh am") { totalCount } }'],
+  [
+    'a search within a year',
+    'search.atom?query=y+tế&year=2026',
+    '{ search(query: "y tế", filter: { year: [2026] }) { totalCount } }',
+  ],
+])('the feed of %s has what GraphQL has', async (_, path, query) => {
+  const [answer] = Object.values(await ask(query)) as [{ totalCount: number }];
+  expect(await entriesOf(path)).toHaveLength(answer.totalCount);
+  expect(answer.totalCount).toBeGreaterThan(0);
+});
+
+test('the feed of an agency tells what it is given to do', async () => {
+  const { assignments } = await ask('{ assignments(first: 1) { edges { node { agency { slug } } } } }');
+  const slug = assignments.edges[0].node.agency.slug as string;
+  const { assignments: all } = await ask(`{ assignments(filter: { agency: "${slug}" }) { totalCount } }`);
+  expect(await entriesOf(`assignments.atom?agency=${slug}`)).toHaveLength(all.totalCount);
+});
+
+test('every entry leads to a page that is there', async () => {
+  for (const path of ['targets.atom', 'outcomes.atom', 'assignments.atom', 'expected-reports.atom']) {
+    const [entry] = await entriesOf(path);
+    const response = await fetch(entry?.link['@_href'], { redirect: 'follow' });
+    expect(response.status).toBe(200);
+  }
+});
+
+test('a search without words has no feed', async () => {
+  const response = await get('search.atom');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('search.atom?query=');
 });
 
 test('a feed that has not changed is not sent again', async () => {

@@ -1,13 +1,23 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dayInVietnam } from '../expected-report/today.ts';
+import { BadInputError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
 import { type TableParts, type TableQuery, tagOf } from '../plain-data/answer-table.ts';
 import { parametersOf, readParameters } from '../plain-data/parameters.ts';
 import { readPages, type Row } from '../plain-data/rows.ts';
 import { tableQuery } from '../plain-data/table-query.ts';
 import { isKnown } from './is-known.ts';
+import { atomFeed } from './atom-feed.ts';
+import {
+  assignmentEntries,
+  documentEntries,
+  type EntryKind,
+  expectedEntries,
+  hitEntries,
+  outcomeEntries,
+  targetEntries,
+} from './feed-entries.ts';
 import { CALENDAR_PATHS, reportCalendar } from './report-calendar.ts';
-import { documentFeed, FEED_PATHS } from './document-feed.ts';
 
 /** What the feeds are made from. */
 export interface FeedParts extends TableParts {
@@ -24,8 +34,36 @@ interface FeedKind {
   readonly filter: Readonly<Record<string, unknown>>;
   /** The most entries that it has. */
   readonly most: number;
+  /** The parameter without which there is nothing to tell. */
+  readonly needs?: string;
   readonly write: (rows: readonly Row[], at: { siteUrl: string; selfUrl: string; now: Date }) => string;
 }
+
+interface FeedWords {
+  readonly title: string;
+  readonly page: string;
+  readonly filter?: FeedKind['filter'];
+}
+
+/** A list of GraphQL as an Atom feed. */
+const feedOf = (
+  name: string,
+  list: string,
+  { paths, entryOf }: EntryKind,
+  { title, page, filter = {} }: FeedWords,
+): FeedKind => ({
+  path: `/feeds/${name}.atom`,
+  list,
+  paths,
+  mediaType: 'application/atom+xml; charset=utf-8',
+  filter,
+  most: 500,
+  write: (rows, { now, ...at }) =>
+    atomFeed(
+      rows.map((row) => entryOf(row, now)),
+      { ...at, title: `Sáu Rõ: ${title}`, page },
+    ),
+});
 
 const FEEDS: readonly FeedKind[] = [
   {
@@ -37,15 +75,12 @@ const FEEDS: readonly FeedKind[] = [
     most: 2_000,
     write: reportCalendar,
   },
-  {
-    path: '/feeds/documents.atom',
-    list: 'documents',
-    paths: FEED_PATHS,
-    mediaType: 'application/atom+xml; charset=utf-8',
-    filter: { held: true },
-    most: 100,
-    write: documentFeed,
-  },
+  feedOf('documents', 'documents', documentEntries, { title: 'văn bản', page: '/van-ban/', filter: { held: true } }),
+  feedOf('targets', 'targets', targetEntries, { title: 'chỉ tiêu', page: '/chi-tieu/' }),
+  feedOf('outcomes', 'outcomes', outcomeEntries, { title: 'số đã công bố', page: '/chi-tieu/' }),
+  feedOf('assignments', 'assignments', assignmentEntries, { title: 'việc được giao', page: '/co-quan/' }),
+  feedOf('expected-reports', 'expectedReports', expectedEntries, { title: 'lịch báo cáo', page: '/lich-bao-cao/' }),
+  { ...feedOf('search', 'search', hitEntries, { title: 'tìm kiếm', page: '/tim-kiem/' }), most: 50, needs: 'query' },
 ];
 
 /** `GET /feeds/…`: lists of GraphQL, with its filters, as a calendar and as a feed. */
@@ -55,6 +90,9 @@ export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
     const [parameters, document] = [parametersOf(parts.schema, table), tableQuery(parts.schema, table)];
     app.get(kind.path, async (sent: TableQuery, reply): Promise<FastifyReply> => {
       const asked = readParameters(parameters, sent.query);
+      if (kind.needs !== undefined && !asked.args[kind.needs]) {
+        throw new BadInputError(`${kind.path} needs the parameter “${kind.needs}”: ${kind.path}?${kind.needs}=…`);
+      }
       const { key, changedAt } = await parts.revision();
       // the stamp of a day, so that the same corpus gives the same bytes all day
       const now = new Date(`${dayInVietnam(new Date())}T00:00:00+07:00`);

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Row } from '../plain-data/rows.ts';
+import { REPORT_STATUSES } from './feed-entries.ts';
 
 /** A report that is expected, as the calendar shows it. */
 interface ExpectedReportRow extends Row {
@@ -20,8 +21,6 @@ interface ExpectedReportRow extends Row {
 /** The columns that the calendar is made from. */
 export const CALENDAR_PATHS =
   'id dueOn status boundary locality.fullName obligation.what obligation.from obligation.to obligation.url obligation.passage.quote';
-
-const STATUSES = { UPCOMING: 'sắp đến', RECEIVED: 'đã thấy báo cáo', NOT_SEEN: 'không thấy trong kho này' } as const;
 
 function summaryOf({ boundary, locality, obligation }: ExpectedReportRow): string {
   const who = [obligation.from, locality?.fullName].filter((part) => part != null).join(', ');
@@ -50,7 +49,7 @@ export function reportCalendar(rows: readonly Row[], { siteUrl, now }: { siteUrl
       allDay: true,
       stamp: now,
       summary: summaryOf(row),
-      description: `${row.obligation.passage.quote}\n\nTrạng thái: ${STATUSES[row.status]}`,
+      description: `${row.obligation.passage.quote}\n\nTrạng thái: ${REPORT_STATUSES[row.status]}`,
       url: siteUrl + row.obligation.url,
     });
   }

@@ -38,7 +38,7 @@ export interface TableRequest {
 export const LARGEST_PAGE = 1_000;
 const LONGEST_VALUE = 1_000;
 const OWN = ['first', 'after', 'bom'];
-const ARGUMENTS = new Set(['orderBy', 'asOf']);
+const ARGUMENTS = new Set(['query', 'orderBy', 'asOf']);
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 

@@ -72,6 +72,14 @@ export function addressOf({ query, filter = {}, after = null }: Partial<AskedQue
   return words ? `${PAGE}?${words}` : PAGE;
 }
 
+/** A question as the parameters of the API’s own lists and feeds. */
+export function parametersOf({ query, filter }: AskedQuestion): string {
+  const params = new URLSearchParams({ query });
+  for (const [name, value] of Object.entries(filter))
+    for (const one of [value].flat()) params.append(name, String(one));
+  return params.toString();
+}
+
 /** A filter with one value of a facet set; the value is as the facet gives it. */
 export function narrow(filter: SearchFilter, name: FilterName, value: string): SearchFilter {
   if (name === 'held') return { ...filter, held: value === 'true' };

@@ -14,5 +14,12 @@ export const dataLinks: Words['dataLinks'] = {
     'expected-reports': 'Expected reports',
   },
   calendar: 'Calendar (iCalendar)',
-  feed: 'New documents (Atom)',
+  feeds: {
+    documents: 'New documents (Atom)',
+    targets: 'New targets (Atom)',
+    outcomes: 'Newly published figures (Atom)',
+    assignments: 'Newly assigned work (Atom)',
+    'expected-reports': 'Reporting calendar (Atom)',
+    search: 'Follow this search (Atom)',
+  },
 };

@@ -12,5 +12,12 @@ export const dataLinks = {
     'expected-reports': 'Các kỳ báo cáo',
   },
   calendar: 'Lịch (iCalendar)',
-  feed: 'Văn bản mới (Atom)',
+  feeds: {
+    documents: 'Văn bản mới (Atom)',
+    targets: 'Chỉ tiêu mới (Atom)',
+    outcomes: 'Số mới công bố (Atom)',
+    assignments: 'Việc mới giao (Atom)',
+    'expected-reports': 'Lịch báo cáo (Atom)',
+    search: 'Theo dõi kết quả tìm này (Atom)',
+  },
 } as const;
