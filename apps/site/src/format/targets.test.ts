@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { speak } from '../language.ts';
 import { formatBytes, formatNumber, formatShare } from './numbers.ts';
 import { formatDutyDate, formatDutyTitle, formatFigure, formatRhythm, formatTargetDue } from './targets.ts';
 
@@ -13,6 +14,16 @@ test.each([
 ] as const)('“%s”', (_, figure, words) => {
   expect(plain(formatFigure(figure))).toBe(words);
   expect(formatFigure(figure)).not.toContain(' ');
+});
+
+test.each([
+  ['% dân số', '≥ 98 % of the population'],
+  ['lần/năm', '≥ 98 per year'],
+  ['%', '≥ 98 %'],
+  ['chiếc', '≥ 98 chiếc'],
+])('in English “%s” is told as “%s”', (unit, words) => {
+  const figure = { comparator: 'AT_LEAST', change: 'LEVEL', value: 98, unit } as const;
+  expect(plain(speak('en', () => formatFigure(figure)))).toBe(words);
 });
 
 test.each([

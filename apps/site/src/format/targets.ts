@@ -1,5 +1,5 @@
 import { inVietnamese } from '../language.ts';
-import { t } from '../strings/words.ts';
+import { t, unitWords } from '../strings/words.ts';
 import { formatPrintedDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { capitalize } from './titles.ts';
@@ -19,8 +19,11 @@ const NO_BREAK = '\u00A0';
 
 /** A target's figure: `≥ 98 %`, `tăng > 10 %`, `1 lần/năm`. */
 export function formatFigure({ comparator, change, value, unit }: TargetFigure): string {
-  const words = `${changeOf(change)}${SIGNS[comparator]}${formatNumber(value)} ${unit}`;
-  return words.trim().replaceAll(' ', NO_BREAK);
+  const number = `${changeOf(change)}${SIGNS[comparator]}${formatNumber(value)}`;
+  const words = unitWords[unit];
+  // what a unit is called in English may be long
+  if (words) return `${number.replaceAll(' ', NO_BREAK)}${NO_BREAK}${words}`;
+  return `${number} ${unit}`.trim().replaceAll(' ', NO_BREAK);
 }
 
 /** By when a target is due; `null` where the document does not say. */

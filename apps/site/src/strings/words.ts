@@ -16,4 +16,5 @@ export const figures = spoken<vi.Words['figures']>({ vi: vi.figures, en: en.figu
 export const lineageWords = spoken<vi.Words['lineageWords']>({ vi: vi.lineageWords, en: en.lineageWords });
 export const resultWords = spoken<vi.Words['resultWords']>({ vi: vi.resultWords, en: en.resultWords });
 export const sharedWords = spoken<vi.Words['sharedWords']>({ vi: vi.sharedWords, en: en.sharedWords });
+export const unitWords = spoken<vi.Words['unitWords']>({ vi: vi.unitWords, en: en.unitWords });
 export const widgetWords = spoken<vi.Words['widgetWords']>({ vi: vi.widgetWords, en: en.widgetWords });

@@ -6,4 +6,5 @@ export { lineageWords } from './lineage.ts';
 export { resultWords } from './results.ts';
 export { sharedWords } from './shared.ts';
 export { t } from './site.ts';
+export { unitWords } from './units.ts';
 export { widgetWords } from './widget.ts';

@@ -6,6 +6,7 @@ import { lineageWords } from './lineage.ts';
 import { resultWords } from './results.ts';
 import { sharedWords } from './shared.ts';
 import { t } from './site.ts';
+import { unitWords } from './units.ts';
 import { widgetWords } from './widget.ts';
 
 /** The shape of some words, whatever their language. */
@@ -25,7 +26,19 @@ export type Words = Shape<{
   readonly lineageWords: typeof lineageWords;
   readonly resultWords: typeof resultWords;
   readonly sharedWords: typeof sharedWords;
+  readonly unitWords: typeof unitWords;
   readonly widgetWords: typeof widgetWords;
 }>;
 
-export { coverageWords, dataLinks, factWords, figures, lineageWords, resultWords, sharedWords, t, widgetWords };
+export {
+  coverageWords,
+  dataLinks,
+  factWords,
+  figures,
+  lineageWords,
+  resultWords,
+  sharedWords,
+  t,
+  unitWords,
+  widgetWords,
+};
