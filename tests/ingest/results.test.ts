@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ingestPaths } from '../../apps/api/src/ingest/main.ts';
 import { read, type Reading } from '../../packages/reading/src/index.ts';
 import { openServer, type OwnServer } from './own-server.ts';
@@ -54,7 +54,7 @@ async function ingest(lines: readonly string[], reader?: (text: string) => Readi
 const OUTCOMES = `query ($superseded: Boolean) {
   outcomes(filter: { superseded: $superseded }, first: 20) { edges { node {
     id value comparator qualifier competing place locality { slug } indicator { key } period { year } asOf
-    source { publisher title tier publishedOn } document { symbol } passage { quote } supersededBy { value }
+    source { publisher title tier publishedOn } document { symbol } passage { quote } withdrawnAt supersededBy { value }
   } } }
 }`;
 const outcomes = async (superseded = false): Promise<any[]> =>
@@ -117,4 +117,19 @@ test('a sentence that another reader reads otherwise replaces its figure, which 
   });
   expect((await outcomes()).map(({ value }) => value)).toEqual([95.2]);
   expect(await outcomes(true)).toMatchObject([{ value: 96.2, supersededBy: { value: 95.2 } }]);
+});
+
+test('a figure that no reading gives any more stays, says since when, and nothing rests on it; given again, it stands', async () => {
+  await ingest([COVERAGE]);
+  await ingest([COVERAGE], (text) => ({ ...read(text), results: [] }));
+  expect(await outcomes()).toEqual([]);
+  expect(await outcomes(true)).toMatchObject([{ value: 96.2, withdrawnAt: expect.any(String), supersededBy: null }]);
+  const { indicator } = await server.ask('{ indicator(id: "health-insurance-coverage") { outcomes { totalCount } } }');
+  expect(indicator.outcomes.totalCount).toBe(0);
+  await ingest([COVERAGE, ESTIMATE]);
+  // which corpus is shown is asked anew a moment later
+  await vi.waitFor(async () =>
+    expect((await outcomes()).find(({ value }) => value === 96.2)).toMatchObject({ withdrawnAt: null }),
+  );
+  await vi.waitFor(async () => expect(await outcomes(true)).toEqual([]));
 });

@@ -117,6 +117,13 @@ export class Outcome extends Node {
   @Field(() => Date, { description: 'When this corpus first had it.' })
   knownSince!: Date;
 
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when no reading of its report gives it any more; null: it stands, or was replaced.',
+  })
+  withdrawnAt!: Date | null;
+
   @ManyToOne(() => Outcome, { nullable: true, index: true, deleteRule: 'set null' })
   supersededBy!: Rel<Outcome> | null;
 

@@ -14,7 +14,7 @@ const COUNTS = `
     (select count(*)::int from assignment) as assignments,
     (select count(*)::int from task) as tasks,
     (select count(*)::int from citation) as citations,
-    (select count(*)::int from outcome where superseded_by_id is null) as outcomes,
+    (select count(*)::int from outcome where superseded_by_id is null and withdrawn_at is null) as outcomes,
     (select count(distinct locality_key)::int from document where held) as localities,
     (select coalesce(sum(length(r.text)), 0)::float8 from document d join reading r on r.id = d.reading_id) as characters`;
 

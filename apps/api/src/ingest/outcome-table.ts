@@ -27,7 +27,7 @@ import { parsePeriod, refuseOtherEra } from './outcome-period.ts';
 /** A published figure as it is written, with its relations by key. */
 export type FigureRow = Omit<
   { [Key in keyof Outcome as Outcome[Key] extends (...given: never) => unknown ? never : Key]: Outcome[Key] },
-  'indicator' | 'locality' | 'document' | 'knownSince' | 'supersededBy'
+  'indicator' | 'locality' | 'document' | 'knownSince' | 'withdrawnAt' | 'supersededBy'
 > & { readonly indicator: string; readonly locality: string | null; readonly document: string | null };
 
 /** What was read of a table: its figures, and which of its lines are none and why. */

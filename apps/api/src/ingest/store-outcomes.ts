@@ -60,6 +60,7 @@ async function storeTable(tx: EntityManager, rows: readonly FigureRow[]): Promis
     const written = changed.slice(from, from + BATCH).map((row) => ({
       ...row,
       knownSince: known.get(row.id)?.knownSince ?? now,
+      withdrawnAt: null,
       supersededBy: null,
     }));
     await tx.upsertMany(Outcome, written);

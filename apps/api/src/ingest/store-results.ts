@@ -24,7 +24,7 @@ function rowsOf(document: Document, results: ReadDocument['results']): FigureRow
 
 /**
  * Makes the outcomes of a report what was just read of it: a sentence that is read otherwise replaces the figure that it gave before;
- * a figure that no sentence gives any more was never published, and goes.
+ * a figure that no sentence gives any more is withdrawn: it stays, and says since when.
  */
 export async function storeResults(
   tx: EntityManager,
@@ -35,11 +35,16 @@ export async function storeResults(
   const known = await tx.find(Outcome, { document: document.id });
   const since = new Map(known.map(({ id, knownSince }) => [id, knownSince]));
   const identities = new Set(rows.map(({ identity }) => identity));
-  const gone = known.filter(({ identity }) => !identities.has(identity));
-  if (gone.length > 0) await tx.nativeDelete(Outcome, { id: { $in: gone.map(({ id }) => id) } });
-  if (rows.length === 0) return;
   const now = new Date();
-  const written = rows.map((row) => ({ ...row, knownSince: since.get(row.id) ?? now, supersededBy: null }));
+  const gone = known.filter(({ identity, withdrawnAt }) => withdrawnAt === null && !identities.has(identity));
+  if (gone.length > 0) await tx.nativeUpdate(Outcome, { id: { $in: gone.map(({ id }) => id) } }, { withdrawnAt: now });
+  if (rows.length === 0) return;
+  const written = rows.map((row) => ({
+    ...row,
+    knownSince: since.get(row.id) ?? now,
+    withdrawnAt: null,
+    supersededBy: null,
+  }));
   await tx.upsertMany(Outcome, written);
   await supersede(tx, rows);
 }

@@ -25,7 +25,7 @@ export class OutcomeFilter {
   tier?: SourceTier[];
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only figures that were corrected since; otherwise only those that stand.',
+    description: 'True: only figures that were corrected or withdrawn since; otherwise only those that stand.',
   })
   superseded?: boolean;
 }
@@ -45,9 +45,15 @@ export const orderOf = (order: OutcomeOrder): QueryOrderMap<Outcome> => ORDERS[o
 
 // figures are never overwritten: each says since when it is known, and which one replaced it
 function whereStanding(superseded: boolean, asOf: AsOf): object {
-  if (asOf === null) return { supersededBy: superseded ? { $ne: null } : null };
-  const replaced = { supersededBy: { knownSince: { [superseded ? '$lte' : '$gt']: asOf } } };
-  return { knownSince: { $lte: asOf }, $or: superseded ? [replaced] : [{ supersededBy: null }, replaced] };
+  if (asOf === null) {
+    return superseded
+      ? { $or: [{ supersededBy: { $ne: null } }, { withdrawnAt: { $ne: null } }] }
+      : { supersededBy: null, withdrawnAt: null };
+  }
+  const edge = { [superseded ? '$lte' : '$gt']: asOf };
+  const ended = [{ supersededBy: { knownSince: edge } }, { withdrawnAt: edge }];
+  const standing = { $and: [{ $or: [{ supersededBy: null }, ended[0]] }, { $or: [{ withdrawnAt: null }, ended[1]] }] };
+  return { knownSince: { $lte: asOf }, ...(superseded ? { $or: ended } : standing) };
 }
 
 /** The filter as the store takes it. */

@@ -22,7 +22,7 @@ export class OutcomesBy {
 
   constructor(em: EntityManager) {
     const find = (where: FilterQuery<Outcome>): Promise<Outcome[]> =>
-      findRows(em, Outcome, { $and: [{ supersededBy: null }, where] }, NEWEST_FIRST);
+      findRows(em, Outcome, { $and: [{ supersededBy: null, withdrawnAt: null }, where] }, NEWEST_FIRST);
     this.indicator = listsBy(
       (keys) => find({ indicator: { $in: [...keys] } }),
       (row) => row.indicator.key,

@@ -6,6 +6,7 @@ import { Migration0004Outcomes } from './0004-outcomes.ts';
 import { Migration0005KnownSince } from './0005-known-since.ts';
 import { Migration0006KnownDocuments } from './0006-known-documents.ts';
 import { Migration0007OutcomesOfReports } from './0007-outcomes-of-reports.ts';
+import { Migration0008WithdrawnOutcomes } from './0008-withdrawn-outcomes.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '0005-known-since', class: Migration0005KnownSince },
   { name: '0006-known-documents', class: Migration0006KnownDocuments },
   { name: '0007-outcomes-of-reports', class: Migration0007OutcomesOfReports },
+  { name: '0008-withdrawn-outcomes', class: Migration0008WithdrawnOutcomes },
 ];
