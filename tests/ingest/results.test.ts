@@ -82,6 +82,7 @@ test('figures of a report become outcomes of its place, each with its sentence',
 test.each([
   ['of another place', 'Năm 2025, tại xã Vĩnh Hải tỷ lệ bao phủ bảo hiểm y tế đạt 88%.'],
   ['of no known indicator', 'Trạm Y tế xã khám bệnh cho 5.120 lượt người trong năm 2025.'],
+  ['of a year in which its place was another', 'Năm 2024, tỷ lệ bao phủ bảo hiểm y tế đạt 93,1% dân số.'],
   ['that is a change', 'Năm 2025, tỷ lệ bao phủ bảo hiểm y tế tăng 2,1% so với năm 2024.'],
 ])('a figure %s is told by the report alone', async (_, line) => {
   await ingest([line]);
@@ -99,6 +100,27 @@ test('a report that contradicts itself keeps both figures, as competing ones', a
   expect(new Set(found.map(({ value, competing }) => `${value} ${competing}`))).toEqual(
     new Set(['95.8 true', '96.2 true']),
   );
+});
+
+test('two figures that one sentence gives for one thing both stand', async () => {
+  await ingest([COVERAGE], (text) => {
+    const reading = read(text);
+    const [first] = reading.results;
+    return { ...reading, results: first ? [first, { ...first, value: 95.8 }] : [] };
+  });
+  expect(new Set((await outcomes()).map(({ value, competing }) => `${value} ${competing}`))).toEqual(
+    new Set(['95.8 true', '96.2 true']),
+  );
+});
+
+test('a year that is none does not keep the report from being read', async () => {
+  await ingest([COVERAGE], (text) => {
+    const reading = read(text);
+    return { ...reading, results: reading.results.map((result) => ({ ...result, period: { asOf: '2017-13' } })) };
+  });
+  expect(await outcomes()).toEqual([]);
+  const { document } = await server.ask('{ document(symbol: "55/BC-UBND") { results { totalCount } } }');
+  expect(document.results.totalCount).toBe(1);
 });
 
 test('what it says twice is one figure, and read again nothing changes', async () => {

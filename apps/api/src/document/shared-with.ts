@@ -1,11 +1,18 @@
-import { type SharedPiece, sharedText } from '@sau-ro/assessment';
+import { type SharedPiece, type SharedText as Laid, sharedText } from '@sau-ro/assessment';
 import { type Document, type DocumentPassage, SharedPassage, type SharedRelation, SharedText } from '@sau-ro/schema';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 
 /** A held document that another can be laid beside. */
 interface Relative {
   readonly id: string;
   readonly relation: SharedRelation;
+}
+
+/** What is read of a document, and in which reading. */
+interface Text {
+  readonly reading: string;
+  readonly passages: readonly DocumentPassage[];
 }
 
 const DEEPEST = 8;
@@ -32,6 +39,18 @@ with recursive up(id, depth) as (
 select id, 'ABOVE' as relation from (select id from above where id <> ?::uuid order by depth, id limit ${MOST_BESIDE}) as nearest
 union all select id, 'BESIDE' from beside`;
 
+// a reading never changes, and so neither does what two of them share
+const laidBefore = new LRUCache<string, Laid>({ max: 2_000 });
+
+function shareOf(own: Text, other: Text): Laid {
+  const key = `${own.reading} ${other.reading}`;
+  const known = laidBefore.get(key);
+  if (known) return known;
+  const laid = sharedText(own.passages.map(wordsOf), other.passages.map(wordsOf).join('\n'));
+  laidBefore.set(key, laid);
+  return laid;
+}
+
 const wordsOf = ({ restored, quote }: DocumentPassage): string => restored ?? quote;
 
 const passageOf = (
@@ -40,14 +59,9 @@ const passageOf = (
 ): SharedPassage =>
   Object.assign(new SharedPassage(), { passage: { quote, start, end, section }, share: shared / syllables });
 
-function lay(
-  own: readonly DocumentPassage[],
-  document: Document,
-  relation: SharedRelation,
-  other: readonly DocumentPassage[],
-): SharedText {
-  const { share, pieces } = sharedText(own.map(wordsOf), other.map(wordsOf).join('\n'));
-  const passages = own.flatMap((passage, at) => {
+function lay(own: Text, document: Document, relation: SharedRelation, other: Text): SharedText {
+  const { share, pieces } = shareOf(own, other);
+  const passages = own.passages.flatMap((passage, at) => {
     const piece = pieces[at];
     return piece && piece.syllables >= SHORTEST_PASSAGE ? [passageOf(passage, piece)] : [];
   });
@@ -62,18 +76,19 @@ function lay(
 }
 
 /** The held documents above and beside a document, those first with which it shares most. */
-export async function sharedWith({ id, held }: Document, { em, loaders }: Context): Promise<SharedText[]> {
-  if (!held) return [];
+export async function sharedWith({ id, reading }: Document, { em, loaders }: Context): Promise<SharedText[]> {
+  if (!reading) return [];
   const relatives = await em.execute<Relative[]>(RELATIVES, [id, id, id]);
   if (relatives.length === 0) return [];
-  const own = await loaders.passages.load(id);
+  const own = { reading: reading.id, passages: await loaders.passages.load(id) };
   const laid = await Promise.all(
     relatives.map(async (relative) => {
-      const [document, other] = await Promise.all([
+      const [document, passages] = await Promise.all([
         loaders.document.load(relative.id),
         loaders.passages.load(relative.id),
       ]);
-      return document && lay(own, document, relative.relation, other);
+      if (!document?.reading) return null;
+      return lay(own, document, relative.relation, { reading: document.reading.id, passages });
     }),
   );
   return laid.filter((one) => one !== null).toSorted((one, another) => another.share - one.share);

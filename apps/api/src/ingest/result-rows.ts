@@ -10,8 +10,9 @@ import {
 } from '@sau-ro/schema';
 import { passageOf } from './fact-rows.ts';
 import { stableId } from './identity.ts';
-import { type FigurePeriod, parsePeriod } from './outcome-period.ts';
+import { type FigurePeriod, parsePeriod, refuseOtherEra } from './outcome-period.ts';
 import type { FigureRow } from './outcome-table.ts';
+import { BadRowError } from './table-fields.ts';
 
 type ReadResult = ReadDocument['results'][number];
 
@@ -48,11 +49,23 @@ export interface Report {
 }
 
 // a stretch of months is neither a year nor a state
-function figurePeriod(period: ReadResult['period']): FigurePeriod | null {
+function statedPeriod(period: ReadResult['period']): FigurePeriod | null {
   if (period === null || 'from' in period || 'quarter' in period || 'months' in period) return null;
   if ('asOf' in period) return parsePeriod({ asOf: period.asOf });
   if ('month' in period) return parsePeriod({ asOf: `${period.year}-${String(period.month).padStart(2, '0')}` });
   return parsePeriod({ year: period.year });
+}
+
+// a report of the new province may tell of a year before the merger, when its place was another; and of a year that is none
+function figurePeriod(result: ReadResult, place: GazetteerLocality): FigurePeriod | null {
+  try {
+    const period = statedPeriod(result.period);
+    if (period) refuseOtherEra(period, place);
+    return period;
+  } catch (error) {
+    if (error instanceof BadRowError) return null;
+    throw error;
+  }
 }
 
 const PLACE =
@@ -68,7 +81,7 @@ const isInUnit = ({ unit }: ReadResult, indicator: GazetteerIndicator): boolean 
 
 function outcomeRow(result: ReadResult, report: Report): FigureRow | null {
   const indicator = indicatorById.get(result.indicator ?? '');
-  const period = figurePeriod(result.period);
+  const period = figurePeriod(result, report.locality);
   const isSound = result.change === 'level' && result.suspect === null && !isOfOtherPlace(result, report.locality);
   if (!indicator || !period || !isSound || !isInUnit(result, indicator)) return null;
   const { locality } = report;
@@ -106,6 +119,13 @@ function outcomeRow(result: ReadResult, report: Report): FigureRow | null {
 const measured = ({ indicator, periodEnd, asOf }: FigureRow): string => [indicator, periodEnd, asOf].join(' ');
 const said = ({ comparator, value }: FigureRow): string => `${comparator}${value}`;
 
+// two figures of one sentence are two, neither of which replaces the other
+const asCompeting = (row: FigureRow, at: number): FigureRow => ({
+  ...row,
+  competing: true,
+  identity: `${row.identity}\n${at}`,
+});
+
 /**
  * The figures of a report that are of a known indicator, of its own place and of a stated time; the others are told by the report alone.
  * What it says twice is one figure; where it contradicts itself both stand, as competing ones.
@@ -114,6 +134,6 @@ export function outcomeRows(results: readonly ReadResult[], report: Report): Fig
   const rows = results.map((result) => outcomeRow(result, report)).filter((row) => row !== null);
   return [...Map.groupBy(rows, measured).values()].flatMap((alike) => {
     const different = [...new Map(alike.toReversed().map((row) => [said(row), row])).values()].toReversed();
-    return different.length > 1 ? different.map((row) => ({ ...row, competing: true })) : different;
+    return different.length > 1 ? different.map(asCompeting) : different;
   });
 }
