@@ -83,6 +83,7 @@ test.each([
   ['of another place', 'Năm 2025, tại xã Vĩnh Hải tỷ lệ bao phủ bảo hiểm y tế đạt 88%.'],
   ['of no known indicator', 'Trạm Y tế xã khám bệnh cho 5.120 lượt người trong năm 2025.'],
   ['of a year in which its place was another', 'Năm 2024, tỷ lệ bao phủ bảo hiểm y tế đạt 93,1% dân số.'],
+  ['of some of the people', 'Năm 2025, tỷ lệ người cao tuổi tham gia bảo hiểm y tế đạt 98%.'],
   ['that is a change', 'Năm 2025, tỷ lệ bao phủ bảo hiểm y tế tăng 2,1% so với năm 2024.'],
 ])('a figure %s is told by the report alone', async (_, line) => {
   await ingest([line]);

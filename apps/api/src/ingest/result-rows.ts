@@ -1,4 +1,4 @@
-import { type GazetteerLocality, type Indicator as GazetteerIndicator, indicatorById } from '@sau-ro/gazetteer';
+import { fold, type GazetteerLocality, type Indicator as GazetteerIndicator, indicatorById } from '@sau-ro/gazetteer';
 import type { Reading as ReadDocument } from '@sau-ro/reading';
 import {
   type OutcomeLevel,
@@ -75,6 +75,19 @@ const PLACE =
 const isOfOtherPlace = ({ quote, subject }: ReadResult, { name }: GazetteerLocality): boolean =>
   [...`${subject} ${quote}`.matchAll(PLACE)].some(({ groups }) => groups?.['name'] !== name);
 
+const wordsOf = (text: string): string[] => fold(text).match(/[a-z]+/gu) ?? [];
+const NEUTRAL = new Set(
+  wordsOf(
+    'tỷ lệ số người dân toàn trên địa bàn xã phường tỉnh thành phố năm đạt tham gia có được của và ước hiện nay đến',
+  ),
+);
+
+// “người cao tuổi tham gia bảo hiểm y tế” is not the coverage of all: a word that the indicator does not have may say of whom
+function isOfWhole({ subject }: ReadResult, { vi, unit, phrases }: GazetteerIndicator, place: string): boolean {
+  const known = new Set([vi, unit, place, ...phrases].flatMap(wordsOf));
+  return wordsOf(subject).every((word) => known.has(word) || NEUTRAL.has(word));
+}
+
 // “%” is “% dân số”, where the indicator says of whom
 const isInUnit = ({ unit }: ReadResult, indicator: GazetteerIndicator): boolean =>
   unit !== null && (unit === indicator.unit || unit === indicator.unit.split(' ')[0]);
@@ -85,6 +98,7 @@ function outcomeRow(result: ReadResult, report: Report): FigureRow | null {
   const isSound = result.change === 'level' && result.suspect === null && !isOfOtherPlace(result, report.locality);
   if (!indicator || !period || !isSound || !isInUnit(result, indicator)) return null;
   const { locality } = report;
+  if (!isOfWhole(result, indicator, locality.name)) return null;
   const time = [period.year, period.month, period.day].filter((part) => part !== null).join('-');
   const identity = [indicator.id, locality.key, time, report.id, result.quote].join('\n');
   return {
