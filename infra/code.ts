@@ -4,7 +4,14 @@ import type { StoreAddresses } from './instance.ts';
 import { at } from './paths.ts';
 import { runTool, TOOLS } from './tool.ts';
 
-const PROJECTS = ['packages/gazetteer', 'packages/reading', 'packages/assessment', 'packages/schema', 'apps/api'];
+const PROJECTS = [
+  'packages/files',
+  'packages/gazetteer',
+  'packages/reading',
+  'packages/assessment',
+  'packages/schema',
+  'apps/api',
+];
 
 /** An answer of the API. */
 interface Answer {

@@ -8,6 +8,13 @@ export interface StoreAddresses {
   readonly databaseUrl: string;
   /** `null`: none for this platform, or none wanted. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
+  readonly files: FileAddresses;
+}
+
+/** Where files are kept that no database holds. */
+interface FileAddresses {
+  /** A folder: the words of pages that were recognised, by the hash of their picture. */
+  readonly recognisedPages: string;
 }
 
 /** What a running instance tells other commands of itself. */

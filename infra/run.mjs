@@ -18,7 +18,12 @@ const COMMANDS = {
   ingest: { file: 'infra/ingest.ts', isNearCaller: true },
   release: { file: 'infra/release.ts', isNearCaller: true },
   // “source”: the packages are read as TypeScript, so that nothing has to be built first
-  read: { file: 'apps/api/src/commands/read.ts', flags: ['--conditions=source'], isNearCaller: true },
+  read: {
+    file: 'apps/api/src/commands/read.ts',
+    flags: ['--conditions=source'],
+    env: { RECOGNISED_PAGES: join(root, '.data', 'recognised-pages') },
+    isNearCaller: true,
+  },
   verdicts: { file: 'apps/api/src/commands/verdicts.ts', flags: ['--conditions=source'], isNearCaller: true },
   bench: { file: 'tests/load/bench.ts', env: { NODE_ENV: 'production' } },
   accuracy: { file: 'tests/accuracy/accuracy.ts', flags: ['--conditions=source'] },

@@ -81,8 +81,15 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects });
   teardown.add(() => site.close());
   pending = null;
-  const { databaseUrl, meilisearch } = stores;
-  return { databaseUrl, meilisearch, siteUrl: `http://${shownHost(host)}:${SITE_PORT}`, apiUrl, siteFolder: folder };
+  const { databaseUrl, meilisearch, files } = stores;
+  return {
+    databaseUrl,
+    meilisearch,
+    files,
+    siteUrl: `http://${shownHost(host)}:${SITE_PORT}`,
+    apiUrl,
+    siteFolder: folder,
+  };
 }
 
 /** Starts the stores while the code is compiled. */
@@ -113,11 +120,11 @@ export async function ingest(
   paths: readonly string[],
   { stores, steps, name }: { stores: StoreAddresses; steps: Steps; name: string },
 ): Promise<IngestSummary> {
-  const { databaseUrl, meilisearch } = stores;
+  const { databaseUrl, meilisearch, files } = stores;
   const summary = await steps.step(name, async (tell) => {
     const progress = (done: number, total: number, path: string): void =>
       tell(`${bar(done, total)} ${done} of ${total} ${path}`.trimEnd());
-    const result = await code.ingestPaths(paths, { databaseUrl, meilisearch }, { progress, line: steps.say });
+    const result = await code.ingestPaths(paths, { databaseUrl, meilisearch, files }, { progress, line: steps.say });
     tell(
       `${result.added} added, ${result.updated} updated, ${result.unchanged} unchanged, ${result.failed.length} failed`,
     );

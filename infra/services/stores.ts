@@ -42,7 +42,8 @@ export async function startStores({ environment, isDurable, say, giveUp }: Store
     findMeilisearch(environment, options, stops),
   ]);
   if (postgres.status === 'fulfilled' && meilisearch.status === 'fulfilled') {
-    return { databaseUrl: postgres.value, meilisearch: meilisearch.value, stop };
+    const files = { recognisedPages: join(environment.DATA_FOLDER, 'recognised-pages') };
+    return { databaseUrl: postgres.value, meilisearch: meilisearch.value, files, stop };
   }
   await stop();
   throw postgres.status === 'rejected' ? postgres.reason : (meilisearch as PromiseRejectedResult).reason;

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openFiles, type SourceFile, UnreadableFileError } from '@sau-ro/files';
 import { read, type Reading } from '@sau-ro/reading';
-import { readSourceText } from '../ingest/source-text.ts';
 
 const USAGE = 'npm run --silent read -- FILE… [--out DIR]\n';
 
@@ -25,19 +25,28 @@ function parseCommandLine(): Asked | null {
 async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; failed: number }> {
   const readings: Reading[] = [];
   let failed = 0;
+  const complain = (error: unknown): void => {
+    failed += 1;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  };
   if (out !== null) await mkdir(out, { recursive: true });
+  using reader = openFiles({ recognisedPages: process.env['RECOGNISED_PAGES'] || null });
   for (const file of files) {
-    try {
-      const reading = read((await readSourceText(file)).text);
-      if (out === null) readings.push(reading);
-      else await writeFile(join(out, `${basename(file, extname(file))}.json`), `${JSON.stringify(reading, null, 2)}\n`);
-    } catch (error) {
-      failed += 1;
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    for (const source of await reader.read(file)) {
+      if (source instanceof UnreadableFileError) complain(source);
+      else if (out === null) readings.push(read(source.text));
+      else await writeReading(out, source).catch(complain);
     }
   }
   return { readings, failed };
 }
+
+function writeReading(out: string, { name, text }: SourceFile): Promise<void> {
+  return writeFile(join(out, `${stem(name)}.json`), `${JSON.stringify(read(text), null, 2)}\n`);
+}
+
+// of a file within an archive: the archive’s name before its own
+const stem = (name: string): string => basename(name.replaceAll('/', '-'), extname(name));
 
 const asked = parseCommandLine();
 if (asked === null) {
@@ -46,6 +55,6 @@ if (asked === null) {
 } else {
   const { readings, failed } = await readFiles(asked);
   const [only] = readings;
-  if (only) process.stdout.write(`${JSON.stringify(asked.files.length === 1 ? only : readings, null, 2)}\n`);
+  if (only) process.stdout.write(`${JSON.stringify(readings.length === 1 ? only : readings, null, 2)}\n`);
   if (failed > 0) process.exitCode = 1;
 }

@@ -2,22 +2,30 @@ import 'reflect-metadata';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type FileReader, openFiles, UnreadableFileError } from '@sau-ro/files';
 import { isStoreAway } from '../errors/format-error.ts';
 import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
-import { readSourceText, UnreadableFileError } from './source-text.ts';
 import { type Reader, storeDocument } from './store-document.ts';
 import { storeKnown } from './store-known.ts';
 import { storeOutcomes } from './store-outcomes.ts';
 
 export { prepareStore } from '../store/prepare.ts';
 
+/** Where files are kept that no database holds. */
+export interface FileAddresses {
+  /** A folder: the words of pages that were recognised, by the hash of their picture. */
+  readonly recognisedPages: string;
+}
+
 /** The stores that documents are written to. */
 export interface Stores {
   readonly databaseUrl: string;
   /** `null`: none for this platform; search runs on PostgreSQL. */
   readonly meilisearch: IndexAddress | null;
+  /** Where files are kept; missing: nowhere. */
+  readonly files?: FileAddresses;
 }
 
 /** How the caller is told of the progress. */
@@ -34,7 +42,10 @@ export interface IngestSummary {
   failed: { path: string; reason: string }[];
 }
 
-const TEXT_FILES = new Set(['.txt', '.md']);
+// of files that are named alone, the content tells what they are
+const DOCUMENTS = new Set(
+  '.txt .md .html .htm .pdf .docx .docm .doc .rtf .odt .png .jpg .jpeg .tif .tiff .zip'.split(' '),
+);
 const DEEPEST = 8;
 
 // in a folder of other things, JSON may be anything
@@ -42,7 +53,7 @@ const [FIGURES_FOLDER, KNOWN_FOLDER] = ['outcomes', 'known'];
 const isTable = (path: string): boolean => extname(path) === '.json';
 const isKnown = (path: string): boolean => isTable(path) && basename(dirname(path)) === KNOWN_FOLDER;
 const isWanted = (folder: string, name: string): boolean =>
-  (TEXT_FILES.has(extname(name)) && name !== 'README.md') ||
+  (DOCUMENTS.has(extname(name).toLowerCase()) && name !== 'README.md' && !name.startsWith('~$')) ||
   (isTable(name) && [FIGURES_FOLDER, KNOWN_FOLDER].includes(basename(folder)));
 
 /**
@@ -61,14 +72,15 @@ export async function ingestPaths(
   const known = found.filter(isKnown);
   const tables = found.filter((path) => isTable(path) && !isKnown(path));
   const orm = await connect(stores.databaseUrl);
+  using reader = openFiles({ recognisedPages: stores.files?.recognisedPages ?? null });
   try {
     const changed = new Set<string>();
     let chain = beginAt(await revisionOf(orm.em.fork()));
     for (const [at, path] of files.entries()) {
       say.progress(at, files.length, path);
-      const { documents, change } = await ingestFile(orm.em.fork(), path, { summary, read });
-      for (const id of documents) changed.add(id);
-      if (change) chain = goOn(chain, change);
+      const changes = await ingestFile(orm.em, path, { summary, read, reader, say });
+      for (const id of changes.flatMap(({ documents }) => documents)) changed.add(id);
+      chain = changes.reduce((known, { change }) => goOn(known, change), chain);
     }
     // the texts first: what they say of themselves goes before any list
     const listed = await storeKnown(orm.em.fork(), known);
@@ -90,24 +102,47 @@ export async function ingestPaths(
 /** What one file changed. */
 interface FileChange {
   readonly documents: readonly string[];
-  readonly change: RevisionChange | null;
+  readonly change: RevisionChange;
+}
+
+interface Ingest {
+  readonly summary: IngestSummary;
+  readonly read: Reader | undefined;
+  readonly reader: FileReader;
+  readonly say: Progress;
 }
 
 async function ingestFile(
   em: EntityManager,
   path: string,
-  { summary, read }: { summary: IngestSummary; read: Reader | undefined },
-): Promise<FileChange> {
-  try {
-    const { outcome, documentId, touched, change } = await storeDocument(em, path, await readSourceText(path), read);
-    summary[outcome] += 1;
-    return { documents: change ? [documentId, ...touched] : [], change };
-  } catch (error) {
-    if (isStoreAway(error)) throw error;
-    const reason = error instanceof UnreadableFileError ? error.message : `${path}: ${String(error)}`;
-    summary.failed.push({ path, reason });
-    return { documents: [], change: null };
+  { summary, read, reader, say }: Ingest,
+): Promise<FileChange[]> {
+  const changes: FileChange[] = [];
+  const sources = await reader.read(path, pageProgress(path, say));
+  for (const source of sources) {
+    if (source instanceof UnreadableFileError) {
+      summary.failed.push({ path, reason: source.message });
+      continue;
+    }
+    try {
+      const { outcome, documentId, touched, change } = await storeDocument(em.fork(), source, read);
+      summary[outcome] += 1;
+      if (change) changes.push({ documents: [documentId, ...touched], change });
+    } catch (error) {
+      if (isStoreAway(error)) throw error;
+      summary.failed.push({ path, reason: `${path}: ${String(error)}` });
+    }
   }
+  return changes;
+}
+
+/** Tells of the pages of a file, and how long the rest will take. */
+function pageProgress(path: string, say: Progress): (done: number, of: number) => void {
+  const began = performance.now();
+  return (done, of) => {
+    const seconds = Math.round(((performance.now() - began) / done) * (of - done) * 1e-3);
+    say.progress(done, of, `${path}, page ${done} of ${of}${seconds > 1 ? `, about ${seconds} s left` : ''}`);
+  };
 }
 
 async function listFiles(paths: readonly string[], summary: IngestSummary): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SourceFile } from '@sau-ro/files';
 import { read as readText, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
 import { Citation, type Document, DocumentFile, Obligation, Reading, type ReadingBody, Target } from '@sau-ro/schema';
 import { findOrAddCited } from './cited-documents.ts';
@@ -16,7 +16,6 @@ import { replacePassages } from './replace-passages.ts';
 import type { RevisionChange } from './revision-change.ts';
 import { storeAssignments } from './store-assignments.ts';
 import { storeResults } from './store-results.ts';
-import type { SourceText } from './source-text.ts';
 import { lockWriters, touchCorpus } from './writing.ts';
 
 /** What storing a document came to. */
@@ -36,12 +35,7 @@ const BODY_FORM = '2';
 export type Reader = (text: string) => ReadDocument;
 
 /** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
-export function storeDocument(
-  em: EntityManager,
-  path: string,
-  source: SourceText,
-  read: Reader = readText,
-): Promise<StoredDocument> {
+export function storeDocument(em: EntityManager, source: SourceFile, read: Reader = readText): Promise<StoredDocument> {
   const reading = read(source.text);
   const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
   const head = headOf(reading, source.sha256);
@@ -54,7 +48,7 @@ export function storeDocument(
     }
     const readAt = new Date();
     const document = await writeHead(tx, reading, head, { before, readAt });
-    await storeReading(tx, document, reading, { digest, source, path, readAt });
+    await storeReading(tx, document, reading, { digest, source, readAt });
     const touched = await storeFacts(tx, document, reading, readAt);
     const change = await touchCorpus(tx);
     return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change };
@@ -65,7 +59,7 @@ async function storeReading(
   tx: EntityManager,
   document: Document,
   reading: ReadDocument,
-  { digest, source, path, readAt }: { digest: string; source: SourceText; path: string; readAt: Date },
+  { digest, source, readAt }: { digest: string; source: SourceFile; readAt: Date },
 ): Promise<void> {
   const row = tx.create(Reading, {
     id: randomUUID(),
@@ -79,7 +73,7 @@ async function storeReading(
   await tx.persist(row).flush();
   document.reading = row;
   await tx.flush();
-  const file = { name: basename(path), mediaType: source.mediaType, bytes: source.bytes, sha256: source.sha256 };
+  const file = { name: source.name, mediaType: source.mediaType, bytes: source.content.length, sha256: source.sha256 };
   // those of earlier readings stay
   const id = stableId(document.id, 'file', source.sha256);
   await tx.upsert(DocumentFile, { id, document: document.id, ...file });

@@ -1,0 +1,4 @@
+export type { Box, Layout, Page, Piece } from './layout/layout.ts';
+export { type FileReader, openFiles } from './read-file.ts';
+export type { SourceFile } from './source-file.ts';
+export { UnreadableFileError } from './unreadable-file-error.ts';

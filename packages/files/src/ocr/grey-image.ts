@@ -1,0 +1,69 @@
+import sharp, { type Sharp } from 'sharp';
+
+/** A picture in shades of grey, a byte a pixel, 255 is white. */
+export interface GreyImage {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** No page that an office scans has more pixels: A3 at 600 dots an inch. */
+export const MOST_PIXELS = 70_000_000;
+
+/** Rows of recognised text need no finer picture than A4 at 200 dots an inch. */
+export const READING_WIDTH = 1654;
+
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** How many pages a picture file has, and their size as they are shown. */
+interface PictureSize {
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Looks at a picture file without decoding its pixels. */
+export async function pictureSize(content: Uint8Array, page = 0): Promise<PictureSize> {
+  const {
+    width,
+    height,
+    pages = 1,
+    orientation = 1,
+  } = await sharp(content, { page, limitInputPixels: MOST_PIXELS }).metadata();
+  return orientation >= 5 ? { pages, width: height, height: width } : { pages, width, height };
+}
+
+/** Decodes one page of a picture file, upright, no wider than is of use. */
+export async function decodePicture(content: Uint8Array, page: number, width = READING_WIDTH): Promise<GreyImage> {
+  const picture = sharp(content, { page, limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+    .resize({ width, withoutEnlargement: true });
+  return raw(picture);
+}
+
+/** Turns a picture by some degrees, clockwise, on white; the canvas stays as it is. */
+export async function turn({ data, width, height }: GreyImage, degrees: number): Promise<GreyImage> {
+  const turned = await raw(fromRaw({ data, width, height }).rotate(degrees, { background: '#ffffff' }));
+  const [left, top] = [Math.floor((turned.width - width) / 2), Math.floor((turned.height - height) / 2)];
+  return raw(fromRaw(turned).extract({ left, top, width, height }));
+}
+
+/** Stretches the shades to the whole range, and takes specks away. */
+export const cleaned = (image: GreyImage): Promise<GreyImage> => raw(fromRaw(image).normalise());
+
+/** As a file that recognition can open. */
+export const asPng = (image: GreyImage): Promise<Buffer> => fromRaw(image).png({ compressionLevel: 1 }).toBuffer();
+
+/** As a picture for a page of the web. */
+export const asWebp = (image: GreyImage, width: number): Promise<Buffer> =>
+  fromRaw(image).resize({ width, withoutEnlargement: true }).webp({ quality: 60, effort: 4 }).toBuffer();
+
+const fromRaw = ({ data, width, height }: GreyImage): Sharp =>
+  sharp(data, { raw: { width, height, channels: 1 }, limitInputPixels: MOST_PIXELS });
+
+async function raw(picture: Sharp): Promise<GreyImage> {
+  const { data, info } = await picture.toColourspace('b-w').removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
