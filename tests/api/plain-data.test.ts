@@ -83,6 +83,21 @@ test('filters are those of GraphQL', async () => {
   expect(rows.map(({ id }) => id)).toEqual(targets.edges.map(({ node }: { node: { id: string } }) => node.id));
 });
 
+test('a search is a table too: each hit with its document, its passage and why, as GraphQL finds them', async () => {
+  const { search } = await ask(`{ search(query: "y tế", filter: { held: true }, first: 100) { totalCount edges { node {
+    why document { slug issuer } passage { quote start } } } } }`);
+  const { rows, totalCount } = await json('search.json?query=y+tế&held=true');
+  const lines = await csv('search.csv?query=y+tế&held=true');
+  const nodes = search.edges.map(({ node }: { node: Record<string, unknown> }) => node);
+  expect(totalCount).toBe(search.totalCount);
+  expect(nodes.length).toBeGreaterThan(2);
+  expect(rows).toMatchObject(nodes);
+  const paths = ['document.slug', 'document.issuer', 'passage.quote', 'why'];
+  const told = nodes.map((node: unknown) => paths.map((path) => printed(cellAt(node, path.split('.')))));
+  expect(lines.map((line) => paths.map((path) => unescaped(line[path] ?? '')))).toEqual(told);
+  expect(told.flat().filter((cell: string) => cell.length > 3).length).toBeGreaterThan(nodes.length * 3);
+});
+
 test('pages follow each other by their links, and meet every row once', async () => {
   const whole = await json('citations.json');
   const seen: unknown[] = [];
@@ -116,6 +131,7 @@ test.each([
   ['a table that there is not', 'colours.csv', 404, /targets/u],
   ['a format that there is not', 'targets.xlsx', 404, /\.csv and \.json/u],
   ['a parameter that there is not', 'targets.csv?colour=red', 400, /valueBelow/u],
+  ['a search without words', 'search.csv', 400, /\?query=…/u],
   ['a cursor that is none', 'targets.json?after=abc', 400, /no cursor/u],
   ['a filter of ten thousand characters', `targets.json?document=${'x'.repeat(10_000)}`, 400, /10000 characters/u],
 ])('%s is refused in one line', async (_, path, status, message) => {
@@ -131,6 +147,6 @@ test('the description of the tables is valid OpenAPI, and names all of them', as
   const description = (await (await get('openapi.json')).json()) as { paths: Record<string, unknown> };
   expect(await new Validator().validate(description)).toMatchObject({ valid: true });
   expect(Object.keys(description.paths).toSorted()).toEqual(
-    TABLES.flatMap(([name]) => [`/v1/${name}.csv`, `/v1/${name}.json`]).toSorted(),
+    [...TABLES.map(([name]) => name), 'search'].flatMap((name) => [`/v1/${name}.csv`, `/v1/${name}.json`]).toSorted(),
   );
 });

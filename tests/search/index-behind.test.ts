@@ -15,11 +15,12 @@ let store: OwnStore;
 let orm: Awaited<ReturnType<typeof connect>>;
 let server: Awaited<ReturnType<typeof makeServer>>;
 
-// an engine that finds as many documents as it is told, and counts how often it is asked
-const engine = { finds: 0, asked: 0 };
+// an engine that finds as many documents as it is told, or is away, and counts how often it is asked
+const engine = { finds: 0, asked: 0, isAway: false };
 const client = {
   multiSearch: async ({ queries }: { queries: readonly unknown[] }) => {
     engine.asked += 1;
+    if (engine.isAway) throw Object.assign(new Error('away'), { name: 'MeilisearchRequestError' });
     return { results: queries.map(() => ({ hits: [], totalHits: engine.finds, facetDistribution: {} })) };
   },
 };
@@ -98,3 +99,20 @@ test('lists are kept by the store’s revision, however far the index is behind'
   await wait(KNOWN_MS);
   expect(await count()).toBe(before + 1);
 });
+
+test.each(['/v1/search.csv', '/v1/search.json', '/feeds/search.atom'])(
+  '%s is kept by nobody when the store answered in the place of the engine',
+  async (path) => {
+    const ask = async (isAway: boolean): Promise<Record<string, unknown>> => {
+      engine.isAway = isAway;
+      const { headers, statusCode } = await server.app.inject(`${path}?query=y+t%E1%BA%BF&first=10`);
+      engine.isAway = false;
+      expect(statusCode).toBe(200);
+      return headers;
+    };
+    const [here, away] = [await ask(false), await ask(true)];
+    expect(here['etag']).toBeTruthy();
+    expect(here['cache-control']).toContain('public');
+    expect([away['etag'], away['last-modified'], away['cache-control']]).toEqual([undefined, undefined, 'no-store']);
+  },
+);

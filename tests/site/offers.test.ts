@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../infra/browser.ts';
@@ -64,7 +65,20 @@ test.each([
   expect(await answer.json()).toEqual(offers);
 });
 
-test('the script is small', async () => {
-  const [, path = ''] = /<script type="module" src="([^"]+)"/u.exec(await (await get('/')).text()) ?? [];
-  expect((await (await get(path)).arrayBuffer()).byteLength).toBeLessThan(12 * 1024);
+test('a search is taken along as a table, and followed by a feed', async () => {
+  const html = await (await get('/tim-kiem/?q=y+tế&nam=2026')).text();
+  const links = [...html.matchAll(/href="([^"]+\/(?:v1|feeds)\/search\.[^"]+)"/gu)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+  expect(links.map((href) => new URL(href).pathname)).toEqual([
+    '/v1/search.csv',
+    '/v1/search.json',
+    '/feeds/search.atom',
+  ]);
+  const [csv = '', json = '', atom = ''] = await Promise.all(links.map(async (href) => (await fetch(href)).text()));
+  const { rows } = JSON.parse(json) as { rows: unknown[] };
+  expect(html).toContain(`${rows.length} văn bản`);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(parse(csv)).toHaveLength(rows.length + 1);
+  expect(atom.match(/<entry>/gu)).toHaveLength(rows.length);
 });

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { dayInVietnam } from '../expected-report/today.ts';
-import { BadInputError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
-import { type TableParts, type TableQuery, tagOf } from '../plain-data/answer-table.ts';
+import { forget, type TableParts, type TableQuery, tagOf } from '../plain-data/answer-table.ts';
 import { parametersOf, readParameters } from '../plain-data/parameters.ts';
 import { readPages, type Row } from '../plain-data/rows.ts';
 import { tableQuery } from '../plain-data/table-query.ts';
@@ -34,8 +33,6 @@ interface FeedKind {
   readonly filter: Readonly<Record<string, unknown>>;
   /** The most entries that it has. */
   readonly most: number;
-  /** The parameter without which there is nothing to tell. */
-  readonly needs?: string;
   readonly write: (rows: readonly Row[], at: { siteUrl: string; selfUrl: string; now: Date }) => string;
 }
 
@@ -80,7 +77,7 @@ const FEEDS: readonly FeedKind[] = [
   feedOf('outcomes', 'outcomes', outcomeEntries, { title: 'số đã công bố', page: '/chi-tieu/' }),
   feedOf('assignments', 'assignments', assignmentEntries, { title: 'việc được giao', page: '/co-quan/' }),
   feedOf('expected-reports', 'expectedReports', expectedEntries, { title: 'lịch báo cáo', page: '/lich-bao-cao/' }),
-  { ...feedOf('search', 'search', hitEntries, { title: 'tìm kiếm', page: '/tim-kiem/' }), most: 50, needs: 'query' },
+  { ...feedOf('search', 'search', hitEntries, { title: 'tìm kiếm', page: '/tim-kiem/' }), most: 50 },
 ];
 
 /** `GET /feeds/…`: lists of GraphQL, with its filters, as a calendar and as a feed. */
@@ -90,9 +87,6 @@ export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
     const [parameters, document] = [parametersOf(parts.schema, table), tableQuery(parts.schema, table)];
     app.get(kind.path, async (sent: TableQuery, reply): Promise<FastifyReply> => {
       const asked = readParameters(parameters, sent.query);
-      if (kind.needs !== undefined && !asked.args[kind.needs]) {
-        throw new BadInputError(`${kind.path} needs the parameter “${kind.needs}”: ${kind.path}?${kind.needs}=…`);
-      }
       const { key, changedAt } = await parts.revision();
       // the stamp of a day, so that the same corpus gives the same bytes all day
       const now = new Date(`${dayInVietnam(new Date())}T00:00:00+07:00`);
@@ -105,7 +99,10 @@ export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
       const first = Math.min(asked.first ?? kind.most, kind.most);
       const request = { ...asked, filter: { ...kind.filter, ...asked.filter }, first };
       const rows: Row[] = [];
-      for await (const page of readPages({ ...parts, document, request })) rows.push(...page.rows);
+      for await (const page of readPages({ ...parts, document, request })) {
+        if (page.isPassing) forget(reply);
+        rows.push(...page.rows);
+      }
       const at = { siteUrl: parts.siteUrl, selfUrl: `${sent.protocol}://${sent.host}${sent.url}`, now };
       return reply.type(kind.mediaType).send(kind.write(rows, at));
     });

@@ -48,6 +48,7 @@ export async function answerTable(
   // the first page is made before anything is sent: what cannot be answered has its status
   const first = await pages.next();
   if (first.done) throw new Error(`The table ${table.table.name} gave no page.`);
+  if (first.value.isPassing) forget(reply);
   const written = format === 'csv' ? csvFormat(table.columns, asked.bom) : jsonFormat;
   reply.type(written.mediaType);
   if (format === 'csv') reply.header('content-disposition', `attachment; filename="sau-ro-${table.table.name}.csv"`);
@@ -63,6 +64,11 @@ export async function answerTable(
   reply.header('link', next === null ? described : `${described}, <${next}>; rel="next"`);
   const rows = whole.flatMap((page) => page.rows);
   return reply.send(written.head(first.value.totalCount) + written.rows(rows, true) + written.tail(next));
+}
+
+/** What would be another answer in a moment is kept by nobody. */
+export function forget(reply: FastifyReply): void {
+  reply.removeHeader('etag').removeHeader('last-modified').header('cache-control', 'no-store');
 }
 
 async function* write(format: TableFormat, first: RowPage, pages: AsyncGenerator<RowPage>): AsyncGenerator<string> {

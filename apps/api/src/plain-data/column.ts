@@ -33,11 +33,18 @@ interface Walked {
   readonly isList: boolean;
 }
 
+function fieldOf(schema: GraphQLSchema, type: string, name: string): GraphQLField<unknown, unknown> {
+  const field = assertObjectType(schema.getType(type)).getFields()[name];
+  if (!field) throw new Error(`${type} has no field “${name}”.`);
+  return field;
+}
+
 /** The type of the rows of a table. */
 function rowTypeOf(schema: GraphQLSchema, table: Table): string {
   const list = schema.getQueryType()?.getFields()[table.list];
   if (!list) throw new Error(`GraphQL has no list “${table.list}”, which the table ${table.name} is made from.`);
-  return getNamedType(list.type).name.replace(/Connection$/u, '');
+  const edges = fieldOf(schema, getNamedType(list.type).name, 'edges');
+  return getNamedType(fieldOf(schema, getNamedType(edges.type).name, 'node').type).name;
 }
 
 /** The columns of a table, with the types and descriptions that the schema gives them. */
@@ -62,8 +69,7 @@ export function columnsOf(schema: GraphQLSchema, table: Table): Column[] {
 function walk(schema: GraphQLSchema, rowType: string, path: readonly string[]): Walked[] {
   let type = rowType;
   return path.map((name) => {
-    const field = assertObjectType(schema.getType(type)).getFields()[name];
-    if (!field) throw new Error(`${type} has no field “${name}”.`);
+    const field = fieldOf(schema, type, name);
     type = getNamedType(field.type).name;
     return { field, isNullable: !isNonNullType(field.type), isList: isListType(getNullableType(field.type)) };
   });

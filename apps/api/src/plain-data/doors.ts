@@ -6,13 +6,14 @@ import { csvMetadata } from './csvw.ts';
 import { describeTable } from './described-table.ts';
 import { openApi } from './openapi.ts';
 import { tableQuery } from './table-query.ts';
-import { TABLES } from './tables.ts';
+import { HITS, TABLES } from './tables.ts';
 
-const NAMES = TABLES.map(({ name }) => name).join(', ');
+const ASKED = [...TABLES, HITS];
+const NAMES = ASKED.map(({ name }) => name).join(', ');
 
 /** `GET /v1/{table}.{csv,json}`: the lists of GraphQL as plain data, with the same filters, and what describes them. */
 export function openDoors(app: FastifyInstance, parts: TableParts): void {
-  const tables = TABLES.map((table) => ({
+  const tables = ASKED.map((table) => ({
     ...describeTable(parts.schema, table),
     document: tableQuery(parts.schema, table),
   }));

@@ -88,8 +88,9 @@ function query(name: string, description: string, schema: Json): Json {
   return { name, in: 'query', required: false, description, schema };
 }
 
-function parameterJson({ name, description, type, isList }: Parameter): Json {
-  return query(name, description, isList ? { type: 'array', items: typeJson(type) } : typeJson(type));
+function parameterJson({ name, description, type, isList, isRequired }: Parameter): Json {
+  const told = query(name, description, isList ? { type: 'array', items: typeJson(type) } : typeJson(type));
+  return isRequired ? { ...told, required: true } : told;
 }
 
 function typeJson(type: GraphQLInputType): Json {

@@ -5,7 +5,7 @@ import { parametersOf, readParameters } from './parameters.ts';
 const SCHEMA = buildSchema(`
   enum Order { DUE VALUE }
   input Filter { indicator: [String!] dueYear: Int valueBelow: Float hasDue: Boolean }
-  type Query { targets(filter: Filter, orderBy: Order! = DUE, asOf: String, first: Int, after: String): [String] }
+  type Query { search(query: String!, first: Int! = 10): [String] targets(filter: Filter, orderBy: Order! = DUE, asOf: String, first: Int, after: String): [String] }
 `);
 const PARAMETERS = parametersOf(SCHEMA, { name: 'targets', list: 'targets', paths: [] });
 const read = (query: Record<string, string | string[]>): unknown => readParameters(PARAMETERS, query);
@@ -36,3 +36,12 @@ test.each([
   ['a NUL', { indicator: 'a\0b' }, /NUL/u],
   ['a flag that is none', { bom: '1' }, /true or false/u],
 ])('refuses %s', (_, query, message) => expect(() => read(query)).toThrow(message));
+
+test.each([
+  ['is not given', {}],
+  ['is given with nothing in it', { query: '' }],
+])('what a list cannot do without is asked for where it %s', (_, query) => {
+  const parameters = parametersOf(SCHEMA, { name: 'search', list: 'search', paths: [] });
+  expect(() => readParameters(parameters, query)).toThrow('“query” is needed here: add ?query=…');
+  expect(readParameters(parameters, { query: 'bhyt' }).args).toEqual({ query: 'bhyt' });
+});

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isRequiredArgument,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -20,6 +21,8 @@ export interface Parameter {
   readonly isList: boolean;
   /** True: a field of `filter`; false: an argument of the list. */
   readonly isFilter: boolean;
+  /** Without it, or with nothing in it, there is nothing to answer. */
+  readonly isRequired: boolean;
 }
 
 /** What an address asks of a table. */
@@ -52,16 +55,24 @@ export function parametersOf(schema: GraphQLSchema, table: Table): Parameter[] {
   const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
   const others = args.filter(({ name }) => ARGUMENTS.has(name));
   return [
-    ...fields.map((field) => parameterOf(field, true)),
-    ...others.map((argument) => parameterOf(argument, false)),
+    ...fields.map((field) => ({ ...parameterOf(field), isFilter: true, isRequired: false })),
+    ...others.map((argument) => ({
+      ...parameterOf(argument),
+      isFilter: false,
+      isRequired: isRequiredArgument(argument),
+    })),
   ].filter(({ type }) => isLeafType(getNamedType(type)));
 }
 
-function parameterOf(
-  { name, type, description }: Pick<GraphQLArgument, 'name' | 'type' | 'description'>,
-  isFilter: boolean,
-): Parameter {
-  return { name, type, description: description ?? '', isList: isListType(getNullableType(type)), isFilter };
+function parameterOf({
+  name,
+  type,
+  description,
+}: Pick<GraphQLArgument, 'name' | 'type' | 'description'>): Pick<
+  Parameter,
+  'name' | 'type' | 'description' | 'isList'
+> {
+  return { name, type, description: description ?? '', isList: isListType(getNullableType(type)) };
 }
 
 /** Reads what an address asks; a parameter that is none of the table’s is an error that names those that are. */
@@ -79,6 +90,8 @@ export function readParameters(parameters: readonly Parameter[], query: Query): 
     const value = readValue(parameter, given);
     (parameter.isFilter ? filter : args)[name] = value;
   }
+  const lacking = parameters.find(({ name, isRequired }) => isRequired && !query[name]?.length);
+  if (lacking) throw new BadInputError(`“${lacking.name}” is needed here: add ?${lacking.name}=…`);
   const first = one(query, 'first');
   return {
     filter,

@@ -12,6 +12,8 @@ export interface RowPage {
   readonly totalCount: number;
   /** Cursor after which the next rows come; `null`: there are none. */
   readonly next: string | null;
+  /** It would be another in a moment, as when the search engine is away: not to be kept. */
+  readonly isPassing: boolean;
 }
 
 interface Asked {
@@ -49,9 +51,10 @@ async function askPage(
 ): Promise<RowPage> {
   const { filter, args } = request;
   const variableValues = { ...args, filter, first, ...(after !== null && { after }) };
-  const { data, errors } = await execute({ schema, document, contextValue: context(), variableValues });
+  const contextValue = context();
+  const { data, errors } = await execute({ schema, document, contextValue, variableValues });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { totalCount, pageInfo, edges } = (data as unknown as Answer).rows;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  return { rows: edges.map(({ node }) => node), totalCount, next };
+  return { rows: edges.map(({ node }) => node), totalCount, next, isPassing: contextValue.notes.isPassing };
 }

@@ -14,7 +14,7 @@ const PLACE = 'locality.slug locality.fullName';
 
 const table = (name: string, list: string, paths: string): Table => ({ name, list, paths: paths.trim().split(/\s+/u) });
 
-/** Every table, in the order in which they are told. */
+/** Every table of the corpus, in the order in which they are told. */
 export const TABLES: readonly Table[] = [
   table(
     'documents',
@@ -73,3 +73,11 @@ export const TABLES: readonly Table[] = [
   ),
   table('indicators', 'indicators', 'id url key name nameEn unit better'),
 ];
+
+/** What a search found, best first: it has rows only where something is asked for, so that no release has it. */
+export const HITS: Table = table(
+  'search',
+  'search',
+  `document.slug document.url document.symbol document.typeName document.title document.issuer
+  document.locality.slug document.locality.fullName document.issuedOn.text document.held why whyEn ${PASSAGE} restored`,
+);

@@ -13,6 +13,7 @@ export const dataLinks: Words['dataLinks'] = {
     tasks: 'Tasks',
     'expected-reports': 'Expected reports',
   },
+  hits: 'Take what was found:',
   calendar: 'Calendar (iCalendar)',
   feeds: {
     documents: 'New documents (Atom)',

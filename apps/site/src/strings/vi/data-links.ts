@@ -11,6 +11,7 @@ export const dataLinks = {
     tasks: 'Việc được giao',
     'expected-reports': 'Các kỳ báo cáo',
   },
+  hits: 'Lấy kết quả tìm này:',
   calendar: 'Lịch (iCalendar)',
   feeds: {
     documents: 'Văn bản mới (Atom)',
