@@ -31,6 +31,7 @@ const Environment = z
       .int('is no whole number: give one from 1 on')
       .min(1, 'is too small: give a whole number from 1 on')
       .default(600),
+    FILES_URL: address(/^https?$/u, 'https://s3.example/bucket'),
     DATA_FOLDER: z
       .string()
       .default('.data')

@@ -11,7 +11,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const stores = { databaseUrl: 'postgresql://x', meilisearch: null, files: { recognisedPages: '/x' } };
+const stores = {
+  databaseUrl: 'postgresql://x',
+  meilisearch: null,
+  files: { originals: '/x', pagePictures: '/x', recognisedPages: '/x' },
+};
 const file = (): string => join(folder, 'instance.json');
 const written = (): unknown => JSON.parse(readFileSync(file(), 'utf8'));
 

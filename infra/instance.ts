@@ -13,6 +13,10 @@ export interface StoreAddresses {
 
 /** Where files are kept that no database holds. */
 interface FileAddresses {
+  /** A folder, or the address of a bucket that speaks S3: the files as they came. */
+  readonly originals: string;
+  /** A folder: pages as pictures. */
+  readonly pagePictures: string;
   /** A folder: the words of pages that were recognised, by the hash of their picture. */
   readonly recognisedPages: string;
 }

@@ -42,12 +42,18 @@ export async function startStores({ environment, isDurable, say, giveUp }: Store
     findMeilisearch(environment, options, stops),
   ]);
   if (postgres.status === 'fulfilled' && meilisearch.status === 'fulfilled') {
-    const files = { recognisedPages: join(environment.DATA_FOLDER, 'recognised-pages') };
+    const files = fileFolders(environment);
     return { databaseUrl: postgres.value, meilisearch: meilisearch.value, files, stop };
   }
   await stop();
   throw postgres.status === 'rejected' ? postgres.reason : (meilisearch as PromiseRejectedResult).reason;
 }
+
+const fileFolders = ({ DATA_FOLDER, FILES_URL }: Environment): StoreAddresses['files'] => ({
+  originals: FILES_URL ?? join(DATA_FOLDER, 'originals'),
+  pagePictures: join(DATA_FOLDER, 'page-pictures'),
+  recognisedPages: join(DATA_FOLDER, 'recognised-pages'),
+});
 
 function serverOptions(folder: string, { isDurable, say }: Pick<ServerOptions, 'isDurable' | 'say'>): ServerOptions {
   const secrets = join(folder, 'secrets');

@@ -17,6 +17,8 @@ export interface ApiOptions {
   readonly requestsAMinute?: number;
   /** The address that readers know the site by: feeds lead there. */
   readonly siteUrl: string;
+  /** Where files are kept; missing: none are served. */
+  readonly files?: { readonly originals: string; readonly pagePictures: string };
 }
 
 /** An answer to a question asked within the process. */
@@ -37,8 +39,8 @@ export interface RunningApi {
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
   const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
-  const { pending = () => null, requestsAMinute = 600, siteUrl } = options;
-  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute, siteUrl });
+  const { pending = () => null, requestsAMinute = 600, siteUrl, files = null } = options;
+  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute, siteUrl, files });
   const close = async (): Promise<void> => {
     await app.close();
     await disconnect(orm);

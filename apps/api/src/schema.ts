@@ -15,6 +15,7 @@ import { DocumentFactsResolver } from './document/document-facts.resolver.ts';
 import { DocumentResolver } from './document/document.resolver.ts';
 import { ReadingResolver } from './document/reading.resolver.ts';
 import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
+import { DocumentFileResolver, FilePageResolver } from './file/document-file.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
 import { DocumentSharedResolver } from './document/document-shared.resolver.ts';
 import { DocumentLineageResolver, TargetLineageResolver } from './lineage/lineage.resolver.ts';
@@ -44,7 +45,9 @@ const RESOLVERS = [
   DocumentLineageResolver,
   ReportResultResolver,
   DocumentSharedResolver,
+  DocumentFileResolver,
   ExpectedReportResolver,
+  FilePageResolver,
   IndicatorResolver,
   LocalityCoverageResolver,
   LocalityResolver,

@@ -16,6 +16,7 @@ import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
 import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
+import { type FileFolders, serveFiles } from './file/serve-files.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { SHARED } from './http/caching.ts';
@@ -38,6 +39,8 @@ export interface ServerParts {
   readonly requestsAMinute: number;
   /** The address that readers know the site by. */
   readonly siteUrl: string;
+  /** Where files are kept; missing: none are served. */
+  readonly files?: FileFolders | null;
 }
 
 /** The server and its GraphQL engine, which our own site asks without HTTP. */
@@ -77,6 +80,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const tables = { schema, context: () => context(true), revision: cache.revision };
   openDoors(app, tables);
   openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
+  if (parts.files) serveFiles(app, { orm, ...parts.files });
   await answerGraphql(app, apollo, async () => context(false));
   return { app, apollo, context };
 }

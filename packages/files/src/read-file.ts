@@ -4,6 +4,7 @@ import type { ParsedEntry } from './apart/messages.ts';
 import { ParserProcess } from './apart/parser.ts';
 import { Refusal } from './apart/refusal.ts';
 import { fileKind } from './file-kind.ts';
+import type { Box } from './layout/layout.ts';
 import type { OnPage } from './pdf/read-pdf.ts';
 import { readBounded } from './read-bounded.ts';
 import type { ParsedFile, SourceFile } from './source-file.ts';
@@ -19,12 +20,22 @@ export interface FileReaderOptions {
   readonly pageMs?: number;
 }
 
+/** Which page is drawn, and how. */
+interface PageToDraw {
+  /** From 1. */
+  readonly number: number;
+  /** In pixels. */
+  readonly width: number;
+  /** What is blackened on it. */
+  readonly hide: readonly Box[];
+}
+
 /** Reads files of any kind; what has structure is parsed in a process of its own. */
 export interface FileReader extends Disposable {
   /** The texts of a file: one, or as many as an archive holds; what cannot be read is among them as an error. */
   read(path: string, onPage?: OnPage): Promise<(SourceFile | UnreadableFileError)[]>;
-  /** One page, from 1, of a PDF or a picture as a WebP picture so many pixels wide; throws `UnreadableFileError`. */
-  draw(name: string, content: Uint8Array, page: { number: number; width: number }): Promise<Uint8Array>;
+  /** One page of a PDF or a picture as a WebP picture; throws `UnreadableFileError`. */
+  draw(name: string, content: Uint8Array, page: PageToDraw): Promise<Uint8Array>;
 }
 
 /** Opens a reader of files; its process starts with the first file that needs it, and ends with it. */
@@ -32,8 +43,8 @@ export function openFiles({ recognisedPages = null, pageMs }: FileReaderOptions 
   const parser = new ParserProcess(recognisedPages, pageMs);
   return {
     read: (path, onPage) => read(path, parser, onPage),
-    async draw(name, content, { number, width }) {
-      const answer = await named(name, () => parser.ask({ kind: 'draw', content, page: number, width }));
+    async draw(name, content, { number, width, hide }) {
+      const answer = await named(name, () => parser.ask({ kind: 'draw', content, page: number, width, hide }));
       if (answer.kind !== 'drawn') throw new UnreadableFileError(name, 'DAMAGED', 'its page cannot be drawn.');
       return answer.picture;
     },

@@ -10,6 +10,7 @@ export * from './corpus.ts';
 export * from './coverage.ts';
 export * from './dates.ts';
 export * from './document-file.ts';
+export * from './file-page.ts';
 export * from './document-passage.ts';
 export * from './document.ts';
 export * from './expected-report.ts';

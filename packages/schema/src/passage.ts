@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionType } from './connection.ts';
 
 /** A verbatim stretch of a document's text and where it stands (đoạn). */
@@ -15,6 +15,12 @@ export class Passage {
   end!: number;
   @Field(() => String, { nullable: true, description: 'Labels of the headings above it, such as “II.2”.' })
   section?: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How sure the character recognition is of the least sure of its words, 0 to 1; below 0.7 is doubtful; null: the file itself holds the words.',
+  })
+  confidence?: number | null;
 }
 
 /** A page of passages. */

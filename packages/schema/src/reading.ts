@@ -26,6 +26,12 @@ export class Quality {
       'True: a program restored its words; title, subjects, bodies and recipients are restored, quotes are as printed.',
   })
   restored!: boolean;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a text that was recognised from pictures: how sure the recognition is of its words on average, 0 to 1; else null.',
+  })
+  confidence?: number | null;
 }
 
 /** A heading of a document. */

@@ -6,11 +6,16 @@ import { stableId } from './identity.ts';
 import type { FactRow } from './replace-facts.ts';
 
 /** A fact’s sentence as the store keeps it. */
-export const passageOf = ({ quote, span }: ReadPassage, section: string | null = null): Passage => ({
+export const passageOf = (
+  { quote, span, confidence }: ReadPassage & { readonly confidence?: number | null },
+  section: string | null = null,
+): Passage => ({
   quote,
   start: span[0],
   end: span[1],
   section,
+  // of text that was no picture nothing is said, and nothing kept
+  ...(confidence == null ? {} : { confidence }),
 });
 
 /** Gives each fact of a document its id: the same sentence, kind and meaning have the same one after every reading. */

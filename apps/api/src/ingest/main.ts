@@ -4,6 +4,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type FileReader, openFiles, UnreadableFileError } from '@sau-ro/files';
 import { isStoreAway } from '../errors/format-error.ts';
+import { openOriginals } from '../originals/open-originals.ts';
+import type { OriginalStore } from '../originals/original-store.ts';
 import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
@@ -15,6 +17,8 @@ export { prepareStore } from '../store/prepare.ts';
 
 /** Where files are kept that no database holds. */
 export interface FileAddresses {
+  /** A folder, or the address of a bucket that speaks S3: the files as they came. */
+  readonly originals: string;
   /** A folder: the words of pages that were recognised, by the hash of their picture. */
   readonly recognisedPages: string;
 }
@@ -72,13 +76,14 @@ export async function ingestPaths(
   const known = found.filter(isKnown);
   const tables = found.filter((path) => isTable(path) && !isKnown(path));
   const orm = await connect(stores.databaseUrl);
+  const originals = stores.files ? openOriginals(stores.files.originals) : null;
   using reader = openFiles({ recognisedPages: stores.files?.recognisedPages ?? null });
   try {
     const changed = new Set<string>();
     let chain = beginAt(await revisionOf(orm.em.fork()));
     for (const [at, path] of files.entries()) {
       say.progress(at, files.length, path);
-      const changes = await ingestFile(orm.em, path, { summary, read, reader, say });
+      const changes = await ingestFile(orm.em, path, { summary, read, reader, originals, say });
       for (const id of changes.flatMap(({ documents }) => documents)) changed.add(id);
       chain = changes.reduce((known, { change }) => goOn(known, change), chain);
     }
@@ -109,13 +114,15 @@ interface Ingest {
   readonly summary: IngestSummary;
   readonly read: Reader | undefined;
   readonly reader: FileReader;
+  /** `null`: files are read and not kept. */
+  readonly originals: OriginalStore | null;
   readonly say: Progress;
 }
 
 async function ingestFile(
   em: EntityManager,
   path: string,
-  { summary, read, reader, say }: Ingest,
+  { summary, read, reader, originals, say }: Ingest,
 ): Promise<FileChange[]> {
   const changes: FileChange[] = [];
   const sources = await reader.read(path, pageProgress(path, say));
@@ -125,7 +132,10 @@ async function ingestFile(
       continue;
     }
     try {
-      const { outcome, documentId, touched, change } = await storeDocument(em.fork(), source, read);
+      // before the row that says so: a kill between leaves a file that nobody names, never a name without its file
+      await originals?.put(source.sha256, source.content);
+      const isKept = originals !== null;
+      const { outcome, documentId, touched, change } = await storeDocument(em.fork(), source, { read, isKept });
       summary[outcome] += 1;
       if (change) changes.push({ documents: [documentId, ...touched], change });
     } catch (error) {

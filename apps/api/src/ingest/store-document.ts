@@ -1,8 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SourceFile } from '@sau-ro/files';
+import { maskPersonalData, type SourceFile } from '@sau-ro/files';
 import { read as readText, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
-import { Citation, type Document, DocumentFile, Obligation, Reading, type ReadingBody, Target } from '@sau-ro/schema';
+import {
+  Citation,
+  type Document,
+  DocumentFile,
+  FileAccess,
+  Obligation,
+  Reading,
+  type ReadingBody,
+  Target,
+} from '@sau-ro/schema';
 import { findOrAddCited } from './cited-documents.ts';
 import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
@@ -10,6 +19,7 @@ import { findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { locateQuote } from './locate-quote.ts';
+import { averageConfidence, recognisedText, withConfidence, withoutDoubtfulNumber } from './recognised.ts';
 import { resultRow } from './result-rows.ts';
 import { replaceFacts } from './replace-facts.ts';
 import { replacePassages } from './replace-passages.ts';
@@ -29,37 +39,110 @@ export interface StoredDocument {
 }
 
 // to be counted up when more of a reading is kept: each text is then read again once
-const BODY_FORM = '2';
+const BODY_FORM = '3';
 
 /** Tells what a text says. */
 export type Reader = (text: string) => ReadDocument;
 
+/** A file whose text may be shown to all, and what was read of it. */
+interface ReadSource {
+  readonly source: SourceFile;
+  readonly access: FileAccess;
+  readonly text: string;
+  readonly reading: ReadDocument;
+  /** Of recognised text: how sure the recognition is on average; else `null`. */
+  readonly confidence: number | null;
+  readonly digest: string;
+}
+
 /** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
-export function storeDocument(em: EntityManager, source: SourceFile, read: Reader = readText): Promise<StoredDocument> {
-  const reading = read(source.text);
-  const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
+export function storeDocument(
+  em: EntityManager,
+  source: SourceFile,
+  { read = readText, isKept = false }: { read?: Reader | undefined; isKept?: boolean } = {},
+): Promise<StoredDocument> {
+  const from = readSource(source, read, isKept);
+  const { reading } = from;
   const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
     await lockWriters(tx);
     const before = await findKnown(tx, reading, head);
     const last = before?.reading ?? null;
-    if (before && last?.digest === digest && last.sha256 === source.sha256) {
+    if (before && (await isStored(tx, before, from))) {
       return { outcome: 'unchanged', documentId: before.id, touched: [], change: null };
+    }
+    if (before && last && (await isLessSure(tx, last, from))) {
+      await storeFile(tx, before.id, from);
+      return { outcome: 'updated', documentId: before.id, touched: [], change: await touchCorpus(tx) };
     }
     const readAt = new Date();
     const document = await writeHead(tx, reading, head, { before, readAt });
-    await storeReading(tx, document, reading, { digest, source, readAt });
+    await storeReading(tx, document, from, readAt);
     const touched = await storeFacts(tx, document, reading, readAt);
     const change = await touchCorpus(tx);
     return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change };
   });
 }
 
+function readSource(source: SourceFile, read: Reader, isKept: boolean): ReadSource {
+  const { text, masked } = maskPersonalData(source.text.normalize('NFC'));
+  const recognised = recognisedText({ ...source, text });
+  const plain = read(text);
+  const reading = recognised ? withConfidence(withoutDoubtfulNumber(plain, recognised), recognised) : plain;
+  const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
+  const kept = masked.length > 0 ? FileAccess.WITHHELD : FileAccess.OPEN;
+  const confidence = recognised && averageConfidence(recognised);
+  return { source, text, reading, digest, confidence, access: isKept ? kept : FileAccess.NOT_KEPT };
+}
+
+/** Whether this very file is known and says what it said. */
+async function isStored(
+  tx: EntityManager,
+  { id, reading }: Document,
+  { source, access, digest }: ReadSource,
+): Promise<boolean> {
+  const file = await tx.findOne(DocumentFile, { document: id, sha256: source.sha256 });
+  if (file?.access !== access && access !== FileAccess.NOT_KEPT) return false;
+  const isRead = reading?.sha256 === source.sha256;
+  return isRead
+    ? reading.digest === digest
+    : file !== null && reading !== null && (await isLessSure(tx, reading, { confidence: 0 }));
+}
+
+/** Whether what is here already is to be trusted more: a text rather than a picture of it, and the clearer of two pictures. */
+async function isLessSure(
+  tx: EntityManager,
+  { id }: Reading,
+  { confidence }: Pick<ReadSource, 'confidence'>,
+): Promise<boolean> {
+  if (confidence === null) return false;
+  const last = await tx.findOneOrFail(Reading, id, { fields: ['body'] });
+  return (last.body.quality.confidence ?? 1) > confidence;
+}
+
+async function storeFile(tx: EntityManager, document: string, { source, access, text }: ReadSource): Promise<void> {
+  const { name, mediaType, sha256, layout, content } = source;
+  // those of earlier readings stay
+  const id = stableId(document, 'file', sha256);
+  const pages = layout === null ? null : [...layout.pages];
+  await tx.upsert(DocumentFile, {
+    id,
+    document,
+    name,
+    mediaType,
+    sha256,
+    bytes: content.length,
+    access,
+    text,
+    pages,
+  });
+}
+
 async function storeReading(
   tx: EntityManager,
   document: Document,
-  reading: ReadDocument,
-  { digest, source, readAt }: { digest: string; source: SourceFile; readAt: Date },
+  { source, text, reading, digest, confidence, access }: ReadSource,
+  readAt: Date,
 ): Promise<void> {
   const row = tx.create(Reading, {
     id: randomUUID(),
@@ -67,18 +150,15 @@ async function storeReading(
     readAt,
     digest,
     sha256: source.sha256,
-    text: source.text,
-    body: bodyOf(reading, source.text),
+    text,
+    body: bodyOf(reading, text, confidence),
   });
   await tx.persist(row).flush();
   document.reading = row;
   await tx.flush();
-  const file = { name: source.name, mediaType: source.mediaType, bytes: source.content.length, sha256: source.sha256 };
-  // those of earlier readings stay
-  const id = stableId(document.id, 'file', source.sha256);
-  await tx.upsert(DocumentFile, { id, document: document.id, ...file });
+  await storeFile(tx, document.id, { source, text, reading, digest, confidence, access });
   const restored = restoredWordsOf(reading);
-  const passages = splitPassages(source.text, reading.sections).map((passage, ordinal) => ({
+  const passages = splitPassages(text, reading.sections).map((passage, ordinal) => ({
     id: stableId(document.id, 'passage', String(ordinal)),
     document: document.id,
     ordinal,
@@ -115,8 +195,8 @@ async function storeFacts(
 
 const onOneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
-const bodyOf = (reading: ReadDocument, text: string): ReadingBody => ({
-  quality: { ...reading.quality, restored: reading.restoredText !== null },
+const bodyOf = (reading: ReadDocument, text: string, confidence: number | null): ReadingBody => ({
+  quality: { ...reading.quality, restored: reading.restoredText !== null, confidence },
   clarity: clearsOf(reading.clarity.plan),
   restoredText: reading.restoredText,
   restoredAlignment: reading.restoredAlignment && [...reading.restoredAlignment],

@@ -85,6 +85,15 @@ function readingPart(em: EntityManager, part: 'text' | 'body') {
   });
 }
 
+/** The heavy part of files, text or pages, by the file’s id. */
+function filePart(em: EntityManager, part: 'text' | 'pages') {
+  return new DataLoader<string, DocumentFile | null>(async (ids) => {
+    const rows = await em.fork().find(DocumentFile, { id: { $in: [...ids] } }, { fields: ['id', part] as never });
+    const byId = new Map(rows.map((row) => [row.id, row as unknown as DocumentFile]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}
+
 const loadersOf = (em: EntityManager, cache: RowCache) => ({
   document: oneBy(em, cache, Document, 'id'),
   locality: oneBy(em, cache, Locality, 'key'),
@@ -107,6 +116,8 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   assignmentsOfAgency: manyBy(em, Assignment, 'agency', { id: 'asc' }),
   tasks: manyBy(em, Task, 'assignment', { position: 'asc' }),
   passages: manyBy(em, DocumentPassage, 'document', { ordinal: 'asc' }),
+  fileText: filePart(em, 'text'),
+  filePages: filePart(em, 'pages'),
   files: manyBy(em, DocumentFile, 'document', { name: 'asc', id: 'asc' }),
 });
 

@@ -1,9 +1,16 @@
+import type { Box } from '../layout/layout.ts';
 import type { ParsedFile } from '../source-file.ts';
 
 /** What the process that parses is asked for. */
 export type Request =
   | { readonly kind: 'parse'; readonly name: string; readonly content: Uint8Array }
-  | { readonly kind: 'draw'; readonly content: Uint8Array; readonly page: number; readonly width: number };
+  | {
+      readonly kind: 'draw';
+      readonly content: Uint8Array;
+      readonly page: number;
+      readonly width: number;
+      readonly hide: readonly Box[];
+    };
 
 /** One file of those that a request came to. */
 export interface ParsedEntry {

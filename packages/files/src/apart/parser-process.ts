@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fileKind } from '../file-kind.ts';
-import { asWebp, decodePicture } from '../ocr/grey-image.ts';
+import { asWebp, blackened, decodePicture } from '../ocr/grey-image.ts';
 import { ReadingRoom } from '../ocr/reading-room.ts';
 import { openRenderer } from '../pdf/render-page.ts';
 import type { Answer, Request } from './messages.ts';
@@ -31,11 +31,12 @@ async function answer(request: Request): Promise<Answer> {
   return { kind: 'parsed', entries };
 }
 
-async function draw({ content, page, width }: Extract<Request, { kind: 'draw' }>): Promise<Uint8Array> {
-  if (fileKind(content) === 'picture') return asWebp(await decodePicture(content, page - 1, width), width);
+async function draw({ content, page, width, hide }: Extract<Request, { kind: 'draw' }>): Promise<Uint8Array> {
+  if (fileKind(content) === 'picture')
+    return asWebp(blackened(await decodePicture(content, page - 1, width), hide), width);
   using renderer = await openRenderer(content);
   if (page > renderer.pages) throw new Refusal('NO_SUCH_PAGE', `it has ${renderer.pages} pages.`);
-  return asWebp(await renderer.render(page, width), width);
+  return asWebp(blackened(await renderer.render(page, width), hide), width);
 }
 
 function refused(error: unknown): Answer {

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import type { Box } from '../layout/layout.ts';
 
 /** A picture in shades of grey, a byte a pixel, 255 is white. */
 export interface GreyImage {
@@ -52,6 +53,19 @@ export async function turn({ data, width, height }: GreyImage, degrees: number):
 
 /** Stretches the shades to the whole range, and takes specks away. */
 export const cleaned = (image: GreyImage): Promise<GreyImage> => raw(fromRaw(image).normalise());
+
+/** The picture with some of its rectangles black; their edges are shares of its size. */
+export function blackened(image: GreyImage, boxes: readonly Box[]): GreyImage {
+  const data = new Uint8Array(image.data);
+  for (const [left, top, right, bottom] of boxes) {
+    const [from, to] = [Math.floor(left * image.width), Math.ceil(right * image.width)];
+    const last = Math.min(Math.ceil(bottom * image.height), image.height);
+    for (let row = Math.floor(top * image.height); row < last; row += 1) {
+      data.fill(0, row * image.width + from, row * image.width + Math.min(to, image.width));
+    }
+  }
+  return { ...image, data };
+}
 
 /** As a file that recognition can open. */
 export const asPng = (image: GreyImage): Promise<Buffer> => fromRaw(image).png({ compressionLevel: 1 }).toBuffer();

@@ -7,6 +7,7 @@ import { Migration0005KnownSince } from './0005-known-since.ts';
 import { Migration0006KnownDocuments } from './0006-known-documents.ts';
 import { Migration0007OutcomesOfReports } from './0007-outcomes-of-reports.ts';
 import { Migration0008WithdrawnOutcomes } from './0008-withdrawn-outcomes.ts';
+import { Migration0009Originals } from './0009-originals.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-known-documents', class: Migration0006KnownDocuments },
   { name: '0007-outcomes-of-reports', class: Migration0007OutcomesOfReports },
   { name: '0008-withdrawn-outcomes', class: Migration0008WithdrawnOutcomes },
+  { name: '0009-originals', class: Migration0009Originals },
 ];
