@@ -30,7 +30,7 @@ beforeAll(async () => {
   await compressFolder(join(folder, 'client'));
   const ask = (query: string) => Promise.resolve({ data: { asked: query } });
   const redirects = new Map([['/van-ban/cu/', '/van-ban/30-kh-ubnd/']]);
-  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0, redirects });
+  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0, redirects, publicApiUrl: 'http://localhost:4000' });
   origin = site.listeningOrigin;
 });
 afterAll(async () => {

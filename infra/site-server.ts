@@ -19,6 +19,8 @@ export interface SiteOptions {
   /** A build of the site: `client` beside `server`. */
   readonly folder: string;
   readonly ask: Ask;
+  /** The address of the API that readers know: pictures of pages come from there. */
+  readonly publicApiUrl: string;
   readonly host: string;
   readonly port: number;
   /** Pages that moved. */
@@ -34,7 +36,6 @@ const POLICY = [
   "script-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",
   "manifest-src 'self'",
@@ -50,9 +51,17 @@ const LARGEST_FORM = 450_000;
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
-export async function serveSite({ folder, ask, host, port, redirects }: SiteOptions): Promise<FastifyInstance> {
+export async function serveSite({
+  folder,
+  ask,
+  host,
+  port,
+  redirects,
+  publicApiUrl,
+}: SiteOptions): Promise<FastifyInstance> {
   const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: AstroHandler };
   const notFound = await readNotFound(join(folder, 'client'));
+  const pictures = new URL(publicApiUrl).origin;
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
@@ -65,7 +74,7 @@ export async function serveSite({ folder, ask, host, port, redirects }: SiteOpti
     sendNotFound(request, reply, (error.statusCode ?? 500) < 500 ? 404 : 500, notFound),
   );
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(protection(request.url));
+    reply.headers(protection(request.url, pictures));
     const methods = CHECK_PAGES.has(pathOf(request.url)) ? [...METHODS, 'POST'] : METHODS;
     if (!methods.includes(request.method)) return reply.status(405).header('allow', methods.join(', ')).send();
     // its size is told beforehand, so that none is read that is too large
@@ -77,6 +86,17 @@ export async function serveSite({ folder, ask, host, port, redirects }: SiteOpti
   });
   // Astro reads the form itself
   app.addContentTypeParser(FORM, (_request, _body, done) => done(null));
+  await serveBuilt(app, folder);
+  app.setNotFoundHandler(async (request, reply) => {
+    reply.hijack();
+    for (const [name, value] of Object.entries(protection(request.url, pictures))) reply.raw.setHeader(name, value);
+    await handler(request.raw, reply.raw, (error) => answerNotFound(reply.raw, error ? 500 : 404, notFound), { ask });
+  });
+  await app.listen({ host, port });
+  return app;
+}
+
+async function serveBuilt(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: join(folder, 'client'),
     redirect: false,
@@ -85,13 +105,6 @@ export async function serveSite({ folder, ask, host, port, redirects }: SiteOpti
     dotfiles: 'ignore',
     setHeaders: (reply, path) => void reply.header('cache-control', path.includes(HASHED) ? A_YEAR : FRESH),
   });
-  app.setNotFoundHandler(async (request, reply) => {
-    reply.hijack();
-    for (const [name, value] of Object.entries(protection(request.url))) reply.raw.setHeader(name, value);
-    await handler(request.raw, reply.raw, (error) => answerNotFound(reply.raw, error ? 500 : 404, notFound), { ask });
-  });
-  await app.listen({ host, port });
-  return app;
 }
 
 const pathOf = (address: string): string => address.split('?', 1)[0] ?? '';
@@ -110,14 +123,14 @@ export function withSlash(address: string): string | null {
 }
 
 /** The headers that protect a page; only widgets may stand in a frame. */
-function protection(address: string): Record<string, string> {
+function protection(address: string, pictures = ''): Record<string, string> {
   const isWidget = address.startsWith('/embed/');
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     'cross-origin-opener-policy': 'same-origin',
-    'content-security-policy': `${POLICY}; frame-ancestors ${isWidget ? '*' : "'none'"}`,
+    'content-security-policy': `${POLICY}; img-src 'self' data: ${pictures}; frame-ancestors ${isWidget ? '*' : "'none'"}`,
     // a script that is checked by its sum has to be readable from anywhere
     ...(isWidget ? { 'access-control-allow-origin': '*' } : { 'x-frame-options': 'DENY' }),
   };

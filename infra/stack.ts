@@ -62,6 +62,7 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   await prepare(code, stores, steps);
   const siteUrl = environment.SITE_URL ?? `http://${shownHost(host)}:${SITE_PORT}`;
   const apiUrl = `http://${shownHost(host)}:${API_PORT}`;
+  const publicApiUrl = environment.PUBLIC_API_URL ?? apiUrl;
   let pending: string | null = 'the site';
   const api = await code.startApi({
     ...stores,
@@ -74,11 +75,10 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   teardown.add(() => api.close());
   const folder = await steps.step('The site is built', async (progress) => {
     const door = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);
-    const publicApiUrl = environment.PUBLIC_API_URL ?? apiUrl;
     return buildSite({ revision: await revisionOf(api), siteUrl, publicApiUrl, apiUrl: door }, progress);
   });
   const redirects = parseRedirects(readFileSync(at('apps/site/redirects.json'), 'utf8'));
-  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects });
+  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects, publicApiUrl });
   teardown.add(() => site.close());
   pending = null;
   const { databaseUrl, meilisearch, files } = stores;

@@ -46,7 +46,7 @@ interface FileAnswer {
   path: string | null;
   isRead: boolean;
   differences: { file: string | null; document: string | null }[] | null;
-  pages: { number: number; start: number; end: number; picture: string | null; boxes: object[] }[];
+  pages: { number: number; start: number; end: number; picture: string | null; marks: { boxes: object[] }[] }[];
 }
 interface DocumentAnswer {
   slug: string;
@@ -59,7 +59,7 @@ async function held(start = 0, end = 0): Promise<DocumentAnswer[]> {
   const { data, errors } = await api.ask(
     `query($start: Int!, $end: Int!) { documents(first: 10, filter: { held: true }) { edges { node { slug text
       targets(first: 3) { edges { node { passage { quote start end confidence } } } }
-      files { edges { node { name sha256 access path isRead differences { file document } pages { number start end picture boxes(start: $start, end: $end) { left top right bottom } } } } } } } } }`,
+      files { edges { node { name sha256 access path isRead differences { file document } pages { number start end picture marks(of: { start: $start, end: $end }) { boxes { left top right bottom } } } } } } } } } }`,
     { start, end },
   );
   expect(errors).toBeUndefined();
@@ -131,7 +131,7 @@ test('the sentence of each target stands in boxes on a page, and the page is a p
   expect(passage.confidence).toBeNull();
   const again = (await held(passage.start, passage.end)).find(({ slug }) => slug === plan?.slug);
   const pages = again?.files.edges[0]?.node.pages ?? [];
-  const marked = pages.filter(({ boxes }) => boxes.length > 0);
+  const marked = pages.filter(({ marks }) => marks[0]?.boxes.length);
   expect(marked).toHaveLength(1);
   expect(marked[0]?.start).toBeLessThanOrEqual(passage.start);
   const picture = await get(marked[0]?.picture ?? '');
@@ -155,8 +155,8 @@ test('personal data are masked in the text, the file is withheld, and its pictur
   const start = text.indexOf('█');
   const pages =
     (await held(start, start + 12)).find(({ slug }) => slug === withContact?.slug)?.files.edges[0]?.node.pages ?? [];
-  const page = pages.find(({ boxes }) => boxes.length > 0);
-  const [box] = (page?.boxes ?? []) as { left: number; top: number; right: number; bottom: number }[];
+  const page = pages.find(({ marks }) => marks[0]?.boxes.length);
+  const [box] = (page?.marks[0]?.boxes ?? []) as { left: number; top: number; right: number; bottom: number }[];
   const picture = await get(page?.picture ?? '');
   const { data, info } = await sharp(Buffer.from(await picture.arrayBuffer()))
     .greyscale()

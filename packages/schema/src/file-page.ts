@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 
 /** A stretch of text with its box on the page: left, top, right, bottom, as shares of the page. */
 export interface PrintedPiece {
@@ -23,6 +23,26 @@ export class PageBox {
   right!: number;
   @Field(() => Float, { description: 'Bottom edge, 0 to 1.' })
   bottom!: number;
+}
+
+/** A stretch of a text. */
+@InputType({ description: 'A stretch of a text, such as a passage.' })
+export class TextSpan {
+  @Field(() => Int, { description: 'First UTF-16 unit, such as `Passage.start`.' })
+  start!: number;
+  @Field(() => Int, { description: 'One past the last, such as `Passage.end`.' })
+  end!: number;
+}
+
+/** Where a stretch of the text stands on a page. */
+@ObjectType({ simpleResolvers: true, description: 'Where a stretch of the text stands on a page.' })
+export class MarkedSpan {
+  @Field(() => Int, { description: 'First UTF-16 unit.' })
+  start!: number;
+  @Field(() => Int, { description: 'One past the last.' })
+  end!: number;
+  @Field(() => [PageBox], { description: 'One box a line; none: it stands on another page.' })
+  boxes!: PageBox[];
 }
 
 /** A page of a file. */

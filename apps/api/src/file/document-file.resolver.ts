@@ -1,10 +1,21 @@
-import { type Document, DocumentFile, FileAccess, FilePage, PageBox, TextDifference } from '@sau-ro/schema';
+import {
+  type Document,
+  DocumentFile,
+  FileAccess,
+  FilePage,
+  MarkedSpan,
+  TextDifference,
+  TextSpan,
+} from '@sau-ro/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { BadInputError } from '../errors/errors.ts';
 import { boxesOf } from './page-boxes.ts';
 import { textDifferences } from './text-differences.ts';
 
 const MOST_DIFFERENCES = 100;
+const MOST_SPANS = 1000;
+const DOUBTFUL = 0.7;
 const COSTLY = 20;
 
 /** What hangs on a file. */
@@ -29,9 +40,14 @@ export class DocumentFileResolver {
     complexity: COSTLY,
     description: 'Its pages in order, 1,000 at most; none where the format has no pages, such as Word or plain text.',
   })
-  async pages(@Root() { id, sha256, access }: DocumentFile, @Ctx() { loaders }: Context): Promise<FilePage[]> {
+  async pages(
+    @Root() { id, sha256, access }: DocumentFile,
+    @Arg('number', () => Int, { nullable: true, description: 'Only this page, from 1.' }) only: number | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<FilePage[]> {
     const pages = (await loaders.filePages.load(id))?.pages ?? [];
-    return pages.map(({ number, width, height, pieces }) =>
+    const wanted = only == null ? pages : pages.filter(({ number }) => number === only);
+    return wanted.map(({ number, width, height, pieces }) =>
       Object.assign(new FilePage(), {
         number,
         width,
@@ -64,15 +80,26 @@ export class DocumentFileResolver {
 /** Where words stand on a page. */
 @Resolver(() => FilePage)
 export class FilePageResolver {
-  @FieldResolver(() => [PageBox], {
-    description:
-      'Where the words from `start` to `end` of the text stand on it, one box a line; none: on another page.',
-  })
-  boxes(
+  @FieldResolver(() => [MarkedSpan], { description: `Where stretches of the text stand on it, ${MOST_SPANS} at most.` })
+  marks(
     @Root() { pieces }: FilePage,
-    @Arg('start', () => Int, { description: 'First UTF-16 unit, such as `Passage.start`.' }) start: number,
-    @Arg('end', () => Int, { description: 'One past the last, such as `Passage.end`.' }) end: number,
-  ): PageBox[] {
-    return boxesOf(pieces, start, end);
+    @Arg('of', () => [TextSpan], { description: 'The stretches, such as passages of `Document.text`.' })
+    spans: TextSpan[],
+  ): MarkedSpan[] {
+    if (spans.length > MOST_SPANS) {
+      throw new BadInputError(
+        `There are ${spans.length} stretches, over ${MOST_SPANS}. Ask for some of them at a time.`,
+      );
+    }
+    return spans.map(({ start, end }) => ({ start, end, boxes: boxesOf(pieces, start, end) }));
+  }
+
+  @FieldResolver(() => [MarkedSpan], {
+    description: 'The words of which the character recognition is not sure (below 0.7), and where they stand.',
+  })
+  doubtful(@Root() { pieces }: FilePage): MarkedSpan[] {
+    return pieces
+      .filter(({ confidence }) => confidence !== null && confidence < DOUBTFUL)
+      .map(({ start, end }) => ({ start, end, boxes: boxesOf(pieces, start, end) }));
   }
 }

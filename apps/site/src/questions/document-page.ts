@@ -20,6 +20,7 @@ import {
   type CitedByFields,
   type LineageFields,
 } from './document-facts.ts';
+import { askDifferences } from './file-page.ts';
 import { askResults, type ResultFields } from './results.ts';
 import { askSharedWith, type SharedTextFields } from './shared-text.ts';
 import {
@@ -41,6 +42,8 @@ export interface DocumentRead {
   readonly citations: readonly CitationFields[];
   readonly sharedWith: readonly SharedTextFields[];
   readonly results: readonly ResultFields[];
+  /** What files of the document that are not read say otherwise, by their sums. */
+  readonly differences: Awaited<ReturnType<typeof askDifferences>>;
 }
 
 /** All that a document's page shows; `read` is `null` where the document is only cited. */
@@ -54,18 +57,20 @@ export interface DocumentPage {
   readonly coverage: DocumentCoverage;
 }
 
-async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
-  const [body, sections, targets, lineage, duties, assignments, citations, sharedWith, results] = await Promise.all([
-    askDocumentBody(ask, slug),
-    askSections(ask, slug),
-    askTargets(ask, slug),
-    askLineage(ask, slug),
-    askDuties(ask, slug),
-    askAssignments(ask, slug),
-    askCitations(ask, slug),
-    askSharedWith(ask, slug),
-    askResults(ask, slug),
-  ]);
+async function askRead(ask: Ask, slug: string, files: number): Promise<DocumentRead> {
+  const [body, sections, targets, lineage, duties, assignments, citations, sharedWith, results, differences] =
+    await Promise.all([
+      askDocumentBody(ask, slug),
+      askSections(ask, slug),
+      askTargets(ask, slug),
+      askLineage(ask, slug),
+      askDuties(ask, slug),
+      askAssignments(ask, slug),
+      askCitations(ask, slug),
+      askSharedWith(ask, slug),
+      askResults(ask, slug),
+      files > 1 ? askDifferences(ask, slug) : new Map<string, null>(),
+    ]);
   return {
     body,
     sections,
@@ -76,6 +81,7 @@ async function askRead(ask: Ask, slug: string): Promise<DocumentRead> {
     citations: citations.filter(isRead),
     sharedWith,
     results,
+    differences,
   };
 }
 
@@ -86,7 +92,7 @@ export async function askDocumentPage(ask: Ask, slug: string): Promise<DocumentP
   const [chain, citedBy, read, told] = await Promise.all([
     askChain(ask, slug),
     askCitedBy(ask, slug),
-    head.held ? askRead(ask, slug) : null,
+    head.held ? askRead(ask, slug, head.files.edges.length) : null,
     head.held ? [] : askTargets(ask, slug),
   ]);
   const coverage =

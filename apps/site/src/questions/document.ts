@@ -35,6 +35,7 @@ const Head = graphql(
           restored
           unknownWords
           markedWords
+          confidence
         }
         known {
           url
@@ -48,6 +49,14 @@ const Head = graphql(
               name
               bytes
               sha256
+              path
+              access
+              isRead
+              pages {
+                number
+                start
+                end
+              }
             }
           }
         }

@@ -79,6 +79,7 @@ export const TargetFields = graphql(
         quote
         start
         end
+        confidence
       }
       source {
         url

@@ -13,6 +13,7 @@ export const coverageWords = spoken<vi.Words['coverageWords']>({ vi: vi.coverage
 export const dataLinks = spoken<vi.Words['dataLinks']>({ vi: vi.dataLinks, en: en.dataLinks });
 export const factWords = spoken<vi.Words['factWords']>({ vi: vi.factWords, en: en.factWords });
 export const figures = spoken<vi.Words['figures']>({ vi: vi.figures, en: en.figures });
+export const fileWords = spoken<vi.Words['fileWords']>({ vi: vi.fileWords, en: en.fileWords });
 export const lineageWords = spoken<vi.Words['lineageWords']>({ vi: vi.lineageWords, en: en.lineageWords });
 export const resultWords = spoken<vi.Words['resultWords']>({ vi: vi.resultWords, en: en.resultWords });
 export const sharedWords = spoken<vi.Words['sharedWords']>({ vi: vi.sharedWords, en: en.sharedWords });

@@ -2,6 +2,7 @@ export { coverageWords } from './coverage.ts';
 export { dataLinks } from './data-links.ts';
 export { factWords } from './fact.ts';
 export { figures } from './figures.ts';
+export { fileWords } from './file.ts';
 export { lineageWords } from './lineage.ts';
 export { resultWords } from './results.ts';
 export { sharedWords } from './shared.ts';

@@ -2,6 +2,7 @@ import { coverageWords } from './coverage.ts';
 import { dataLinks } from './data-links.ts';
 import { factWords } from './fact.ts';
 import { figures } from './figures.ts';
+import { fileWords } from './file.ts';
 import { lineageWords } from './lineage.ts';
 import { resultWords } from './results.ts';
 import { sharedWords } from './shared.ts';
@@ -23,6 +24,7 @@ export type Words = Shape<{
   readonly dataLinks: typeof dataLinks;
   readonly factWords: typeof factWords;
   readonly figures: typeof figures;
+  readonly fileWords: typeof fileWords;
   readonly lineageWords: typeof lineageWords;
   readonly resultWords: typeof resultWords;
   readonly sharedWords: typeof sharedWords;
@@ -35,6 +37,7 @@ export {
   dataLinks,
   factWords,
   figures,
+  fileWords,
   lineageWords,
   resultWords,
   sharedWords,

@@ -1,0 +1,27 @@
+/** Words about the file of a document and its pages. */
+export const fileWords = {
+  page: (number: number) => `Trang ${number}`,
+  pages: 'Xem từng trang của tệp:',
+  pageOf: (number: number, all: number) => `Trang ${number} trong ${all} trang của tệp`,
+  alt: (number: number) => `Ảnh trang ${number} của tệp gốc; chữ của trang ở ngay bên cạnh`,
+  back: 'Về trang của văn bản',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  text: 'Chữ trên trang này',
+  read: 'Đọc được trên trang này',
+  readNone: 'Không đọc được chỉ tiêu, việc hay viện dẫn nào trên trang này.',
+  seen: (number: number) => `Xem trên trang ${number} của tệp`,
+  toText: 'Xem trong toàn văn',
+  download: 'Tệp gốc',
+  withheld: 'Tệp có dữ liệu cá nhân nên cơ quan giữ lại; các dữ liệu ấy được che trong văn bản và trên ảnh trang.',
+  recognised: (share: string) =>
+    `Chữ của văn bản này do máy nhận dạng từ ảnh, độ chắc trung bình ${share}. Số viết tay hoặc đọc không chắc thì bỏ trống.`,
+  recognisedMark: 'nhận dạng từ ảnh',
+  doubtful: 'máy đọc chưa chắc',
+  doubtfulWords: (count: number) => `${count} chỗ trên trang này máy đọc chưa chắc (viền chấm):`,
+  differs: (count: number) => `Khác toàn văn ở ${count} đoạn`,
+  differsNot: 'Cùng lời văn với toàn văn',
+  inFile: 'Tệp này:',
+  inText: 'Toàn văn:',
+  nothing: 'không có',
+} as const;
