@@ -75,3 +75,23 @@ test('a document that is not held says so, and who tells of it: others in their 
     expect.soft(html, document.url).toMatch(told);
   }
 });
+
+test('the chain is a picture too: a box for each document of the list, with lines, passed over by keyboard and ear', async () => {
+  const pages = await Promise.all(
+    [...held, ...cited].map(async (document) => ({ url: document.url, html: await pageOf(document) })),
+  );
+  const drawn = pages.flatMap(({ url, html }) => {
+    const [, picture, list] = /<svg class="tree"([^]*?)<\/svg>[^]*?<ol class="chain">([^]*?)<\/ol>/u.exec(html) ?? [];
+    return picture && list ? [{ url, picture, list }] : [];
+  });
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn).toHaveLength(pages.filter(({ html }) => html.includes('class="chain"')).length);
+  const addresses = (part: string): string[] =>
+    [...part.matchAll(/ href="([^"]+)"/gu)].map(([, href = '']) => href).toSorted();
+  for (const { url, picture, list } of drawn) {
+    expect.soft(picture, url).toContain('aria-hidden="true"');
+    expect.soft(addresses(picture), url).toEqual(addresses(list));
+    expect.soft(picture.match(/tabindex="-1"/gu), url).toHaveLength(addresses(list).length);
+    expect.soft(picture, url).toMatch(/<path d="M/u);
+  }
+});

@@ -5,6 +5,7 @@ import * as vi from '../../apps/site/src/strings/vi/words.ts';
 import { launchBrowser } from '../../infra/browser.ts';
 import { get as ask } from '../api/ask.ts';
 import { findBarriers } from './axe.ts';
+import { knownDocuments } from './corpus.ts';
 import { get, openWindow, show, siteUrl, type Visit } from './visit.ts';
 
 const PATHS = [
@@ -60,6 +61,27 @@ test.each(PATHS)(
     expect(unmarked).toEqual([]);
   },
 );
+
+test('bodies that issue documents are named in Vietnamese on English pages, and marked as such', async () => {
+  const documents = [...(await knownDocuments(true)), ...(await knownDocuments(false))];
+  const issuers = [...new Set(documents.flatMap(({ issuer }) => issuer ?? []))];
+  expect(issuers.length).toBeGreaterThan(10);
+  const { page } = seen;
+  for (const { url } of documents) {
+    await page.goto(`/en${url}`);
+    const unmarked = await page.evaluate((names) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { textContent, parentElement } = walker.currentNode;
+        const isNamed = names.some((name) => textContent?.includes(name));
+        if (isNamed && !parentElement?.closest('[lang="vi"]')) found.push(textContent ?? '');
+      }
+      return found;
+    }, issuers);
+    expect.soft(unmarked, url).toEqual([]);
+  }
+});
 
 test.each(PATHS)('%s and its English page lead to each other', async (path) => {
   for (const [from, to, lang] of [

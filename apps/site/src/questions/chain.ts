@@ -6,6 +6,9 @@ const ChainDocument = graphql(
   `
     fragment ChainDocument on Document {
       ...DocumentRow
+      locality {
+        name
+      }
       carriesOut(first: 20) {
         edges {
           node {

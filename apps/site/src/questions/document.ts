@@ -13,6 +13,7 @@ const Head = graphql(
         restoredText
         locality {
           url
+          name
           fullName
           within {
             url

@@ -48,6 +48,8 @@ export const documentWords: Words['t']['document'] = {
     'A program guessed the letters and marks that the scan lost; numbers, document numbers and dates are not changed. Some words are guessed wrong, mostly names: to quote, use the full text as printed.',
   restoredRead: 'Read the whole document as restored',
   chain: 'Chain',
+  chainKey: 'Dashed: cited, without its full text here.',
+  moreOfStep: (n) => `+ ${n} documents`,
   here: 'This document',
   after: (days, symbol) => (days === 0 ? `on the day of ${symbol}` : `${counted(days, 'day')} after ${symbol}`),
   noTargets: 'No target with a number was read.',

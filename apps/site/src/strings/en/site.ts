@@ -78,7 +78,7 @@ export const t: Words['t'] = {
   check: checkWords,
   calendar: calendarWords,
   known: {
-    about: (about) => `Content (summed up, in Vietnamese): ${about}.`,
+    about: 'Content (summed up, in Vietnamese):',
     verified: 'Its full text is not here; number, date and issuer are as given by a source.',
     told: 'Its full text is not here, and it is known only from sources that mention it; the original was not seen.',
     source: 'Source',
@@ -89,7 +89,7 @@ export const t: Words['t'] = {
     state: 'full text not in this corpus',
     text: 'This corpus knows of it because the documents below name it. What stands on this page is what they say.',
     who: 'Who names it, in which words',
-    since: (date) => `First named: ${date}`,
+    since: 'First named:',
     subject: 'Its subject, as others give it',
   },
   duty: {

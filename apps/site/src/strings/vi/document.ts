@@ -52,6 +52,8 @@ export const documentWords = {
     'Máy đoán lại chữ và dấu đã mất từ bản quét; con số, số hiệu và ngày tháng không bị đổi. Có chữ đoán sai, nhất là tên riêng: khi trích dẫn, hãy dùng toàn văn như đã in.',
   restoredRead: 'Đọc cả văn bản bằng chữ phục hồi',
   chain: 'Chuỗi triển khai',
+  chainKey: 'Ô nét đứt: chưa có toàn văn trong kho này.',
+  moreOfStep: (n: number) => `+ ${n} văn bản`,
   here: 'Văn bản này',
   after: (days: number, symbol: string) => (days === 0 ? `cùng ngày với ${symbol}` : `${days} ngày sau ${symbol}`),
   noTargets: 'Không đọc được chỉ tiêu nào có con số.',

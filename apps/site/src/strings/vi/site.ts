@@ -74,7 +74,7 @@ export const t = {
   check: checkWords,
   calendar: calendarWords,
   known: {
-    about: (about: string) => `Nội dung (tóm tắt, không phải trích yếu): ${about}.`,
+    about: 'Nội dung (tóm tắt, không phải trích yếu):',
     verified: 'Kho này chưa có toàn văn; số, ngày và nơi ban hành theo nguồn đã xem.',
     told: 'Kho này chưa có toàn văn, và chỉ thấy qua nguồn nhắc lại, chưa xem được nguồn gốc.',
     source: 'Nguồn',
@@ -85,7 +85,7 @@ export const t = {
     state: 'chưa có toàn văn trong kho này',
     text: 'Kho này biết có văn bản ấy vì các văn bản dưới đây nhắc đến nó. Những gì viết ở trang này là theo lời các văn bản đó.',
     who: 'Ai nhắc đến, bằng lời nào',
-    since: (date: string) => `Được nhắc đến sớm nhất: ${date}`,
+    since: 'Được nhắc đến sớm nhất:',
     subject: 'Nội dung, theo văn bản nhắc đến',
   },
   duty: {
