@@ -6,6 +6,7 @@ import { read, type Reading } from '../../packages/reading/src/index.ts';
 import { belowFloor, loadFloor } from './floor.ts';
 import { type Gold, loadGold } from './gold.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
+import { loadRecord, measuredTexts, measuresOf } from './record.ts';
 import { scoreReading } from './score-reading.ts';
 import { type Score, Tally } from './tally.ts';
 
@@ -14,6 +15,14 @@ const TEXTS = at('corpus/plans');
 
 test('no measure of the reader has fallen below its floor', () => {
   expect(belowFloor(measureAccuracy(GOLD, TEXTS).scores(), loadFloor())).toEqual([]);
+});
+
+test('what the site tells of errors is what is measured now', () => {
+  const { measures, texts, firstLooks } = loadRecord();
+  // else: npm run accuracy -- --record
+  expect(measures).toEqual(measuresOf(measureAccuracy(GOLD, TEXTS).scores()));
+  expect(texts).toEqual(measuredTexts(GOLD, TEXTS));
+  expect(firstLooks.flatMap(({ measures: told }) => told).length).toBeGreaterThan(5);
 });
 
 // the document with the most targets, so that there is something to spoil

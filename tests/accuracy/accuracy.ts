@@ -7,6 +7,7 @@ import { compareReadings } from './changes.ts';
 import { belowFloor, loadFloor, recordFloor } from './floor.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
 import { isReaderChanged, loadReaderAt } from './reader-at.ts';
+import { measuredTexts, recordAccuracy } from './record.ts';
 import type { Score } from './tally.ts';
 
 const USAGE = `npm run accuracy -- [--gold DIR --texts DIR] [--more DIR]… [--against REVISION] [--details] [--record]
@@ -14,7 +15,7 @@ const USAGE = `npm run accuracy -- [--gold DIR --texts DIR] [--more DIR]… [--a
   --more            further texts, read without a hand-made reading, to see what a change gains and loses
   --against         the commit to compare with; without it the last one that the reader differs from
   --details         every mistake in words
-  --record          make these scores the floor
+  --record          make these scores the floor, and what the site tells of errors
 `;
 const OPTIONS = {
   gold: { type: 'string', default: at('tests/accuracy/gold') },
@@ -73,7 +74,10 @@ async function main(): Promise<number> {
   if (values.details) for (const mistake of tally.mistakes) say(mistake);
   const texts = listTexts([values.texts, UNLABELLED, ...values.more]);
   await printChanges(values.against ?? (isReaderChanged() ? 'HEAD' : 'HEAD~1'), texts);
-  if (values.record) recordFloor(scores);
+  if (values.record) {
+    recordFloor(scores);
+    recordAccuracy(scores, measuredTexts(values.gold, values.texts), new Date());
+  }
   if (values.gold !== OPTIONS.gold.default) return 0;
   const fallen = belowFloor(scores, loadFloor());
   say();

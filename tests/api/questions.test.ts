@@ -235,3 +235,16 @@ test.each([
   const { expectedReports } = await get(`{ expectedReports(filter: ${filter}) { totalCount } }`);
   expect(expectedReports.totalCount).toBe(count);
 });
+
+test('the corpus tells how well its documents are read, on which texts and since when', async () => {
+  const { corpus } =
+    await get(`{ corpus { accuracy { measuredOn texts documents { held files { edges { node { name } } } }
+    measures { name score right extra missed } firstLooks { measuredOn texts textsEn measures { name score } } } } }`);
+  const { measuredOn, texts, documents, measures, firstLooks } = corpus.accuracy;
+  expect(measuredOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  expect(documents).toHaveLength(texts);
+  expect(measures.find(({ name }: { name: string }) => name === 'targets').right).toBeGreaterThan(20);
+  const seen = firstLooks.flatMap(({ measures: told }: { measures: { score: number }[] }) => told);
+  expect(seen.length).toBeGreaterThan(5);
+  for (const { score } of [...measures, ...seen]) expect(score > 0 && score <= 1).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Accuracy } from './accuracy.ts';
 import { LineageStep } from './lineage.ts';
 import { VerdictStep } from './assessment.ts';
 import { SearchEngine } from './search.ts';
@@ -40,6 +41,8 @@ export class Corpus {
     description: 'The rule of lineage, in order: the first step that holds gives the verdict.',
   })
   lineageRule!: LineageStep[];
+  @Field(() => Accuracy, { description: 'How well documents are read, by measurement.' })
+  accuracy!: Accuracy;
   @Field(() => [String], { description: 'What this release does not show yet, in Vietnamese.' })
   notYetShown!: string[];
 }

@@ -1,3 +1,4 @@
+export * from './accuracy.ts';
 export * from './agency.ts';
 export * from './assessment.ts';
 export * from './assignment.ts';

@@ -9,6 +9,7 @@ function spoken<Words extends object>(words: Readonly<Record<Language, Words>>):
 
 /** Every word of the interface; what is printed in documents never stands here. */
 export const t = spoken<vi.Words['t']>({ vi: vi.t, en: en.t });
+export const accuracyWords = spoken<vi.Words['accuracyWords']>({ vi: vi.accuracyWords, en: en.accuracyWords });
 export const coverageWords = spoken<vi.Words['coverageWords']>({ vi: vi.coverageWords, en: en.coverageWords });
 export const dataLinks = spoken<vi.Words['dataLinks']>({ vi: vi.dataLinks, en: en.dataLinks });
 export const factWords = spoken<vi.Words['factWords']>({ vi: vi.factWords, en: en.factWords });

@@ -1,3 +1,4 @@
+export { accuracyWords } from './accuracy.ts';
 export { coverageWords } from './coverage.ts';
 export { dataLinks } from './data-links.ts';
 export { factWords } from './fact.ts';

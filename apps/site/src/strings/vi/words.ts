@@ -1,3 +1,4 @@
+import { accuracyWords } from './accuracy.ts';
 import { coverageWords } from './coverage.ts';
 import { dataLinks } from './data-links.ts';
 import { factWords } from './fact.ts';
@@ -20,6 +21,7 @@ type Shape<Words> = Words extends string
 /** All words of the interface, which every language has. */
 export type Words = Shape<{
   readonly t: typeof t;
+  readonly accuracyWords: typeof accuracyWords;
   readonly coverageWords: typeof coverageWords;
   readonly dataLinks: typeof dataLinks;
   readonly factWords: typeof factWords;
@@ -33,6 +35,7 @@ export type Words = Shape<{
 }>;
 
 export {
+  accuracyWords,
   coverageWords,
   dataLinks,
   factWords,
