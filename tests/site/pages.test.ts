@@ -2,73 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../infra/browser.ts';
 import { findBarriers } from './axe.ts';
-import { knownDocuments } from './corpus.ts';
+import { findPages, PAGE_KINDS, type PageKind } from './page-kinds.ts';
 import { openWindow, show, type Visit } from './visit.ts';
 
 let browser: Browser;
 let seen: Visit;
-let kinds: [name: string, path: string, status: number][] = [];
-const NAMES = [
-  'home',
-  'results',
-  'empty search',
-  'nothing found',
-  'documents',
-  'plan',
-  'scanned plan',
-  'cited document',
-  'localities',
-  'province',
-  'commune',
-  'agencies',
-  'agency',
-  'indicators',
-  'indicator',
-  'calendar',
-  'method',
-  'data',
-  'check',
-  'missing',
-];
-
-const linkIn = async (path: string, selector: string): Promise<string> => {
-  await seen.page.goto(path);
-  return (await seen.page.locator(selector).first().getAttribute('href')) ?? '';
-};
+let kinds: ReadonlyMap<string, PageKind> = new Map();
 
 beforeAll(async () => {
   browser = await launchBrowser();
   seen = await openWindow(browser);
-  const held = await knownDocuments(true);
-  const [cited] = await knownDocuments(false);
-  const plan = held.find(({ issuer }) => issuer?.includes('Vĩnh Am'));
-  const scan = held.find(({ symbol }) => symbol === '265-KH/TU');
-  kinds = [
-    ['home', '/', 200],
-    ['results', '/tim-kiem/?q=y+tế', 200],
-    ['empty search', '/tim-kiem/', 200],
-    ['nothing found', '/tim-kiem/?q=xqzjw', 200],
-    ['documents', '/van-ban/', 200],
-    ['plan', plan?.url ?? '', 200],
-    ['scanned plan', scan?.url ?? '', 200],
-    ['cited document', cited?.url ?? '', 200],
-    ['localities', '/dia-phuong/', 200],
-    ['province', '/dia-phuong/hai-phong/', 200],
-    ['commune', '/dia-phuong/xa-vinh-am-hai-phong/', 200],
-    ['agencies', '/co-quan/', 200],
-    ['agency', await linkIn('/co-quan/', '.names a'), 200],
-    ['indicators', '/chi-tieu/', 200],
-    ['indicator', await linkIn('/chi-tieu/', '.rows a'), 200],
-    ['calendar', '/lich-bao-cao/', 200],
-    ['method', '/phuong-phap/', 200],
-    ['data', '/du-lieu/', 200],
-    ['check', '/kiem-tra/', 200],
-    ['missing', '/van-ban/nq-72-vinh-am/', 404],
-  ];
+  kinds = await findPages(seen.page);
 });
 afterAll(() => browser?.close());
-
-const statusOf = (name: string): number => kinds.find(([known]) => known === name)?.[2] ?? 0;
 
 // the other two of these four are seen in English
 const VARIANTS = [
@@ -78,16 +24,14 @@ const VARIANTS = [
 
 // what is seen before belongs to the page before
 async function open(name: string): Promise<Page> {
-  const path = kinds.find(([known]) => known === name)?.[1];
-  if (!path?.startsWith('/')) throw new Error(`There is no page of the kind “${name}” to look at.`);
   await show(seen.page, VARIANTS[0]);
   await seen.page.goto('about:blank');
   seen.complaints.length = 0;
-  await seen.page.goto(path);
+  await seen.page.goto(kinds.get(name)?.path ?? '');
   return seen.page;
 }
 
-test.each(NAMES)('%s: axe finds nothing, narrow and dark, wide and light', async (name) => {
+test.each(PAGE_KINDS)('%s: axe finds nothing, narrow and dark, wide and light', async (name) => {
   const page = await open(name);
   const found: string[] = [];
   for (const sight of VARIANTS) {
@@ -95,12 +39,12 @@ test.each(NAMES)('%s: axe finds nothing, narrow and dark, wide and light', async
     found.push(...(await findBarriers(page)).map((barrier) => `${sight.width} ${sight.scheme} ${barrier}`));
   }
   // the browser itself reports the status of a page that is not there
-  const ours = seen.complaints.filter((text) => statusOf(name) === 200 || !text.includes('status of 404'));
+  const ours = seen.complaints.filter((text) => kinds.get(name)?.status === 200 || !text.includes('status of 404'));
   expect(found).toEqual([]);
   expect(ours).toEqual([]);
 });
 
-test.each(NAMES)('%s: fits 320 px, can be hit with a thumb, and says what it is', async (name) => {
+test.each(PAGE_KINDS)('%s: fits 320 px, can be hit with a thumb, and says what it is', async (name) => {
   const page = await open(name);
   await show(page, { width: 320 });
   const facts = await page.evaluate(() => ({
