@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { type ChainLink, stepsOf } from '../text/chain.ts';
 import { BOX_HEIGHT, type ChainPicture, drawChain, MOST_BOXES } from './chain-picture.ts';
 
-const link = (slug: string, ...parents: string[]): ChainLink => ({
-  slug,
-  carriesOut: { edges: parents.map((parent) => ({ node: { slug: parent } })) },
-});
+const link = (slug: string, ...parents: string[]): ChainLink => ({ slug, carriesOut: parents });
 const draw = (links: readonly ChainLink[], kept = ''): ChainPicture<ChainLink> =>
   drawChain(stepsOf(links), ({ slug }) => slug === kept);
 const linesOf = ({ lines }: ChainPicture<ChainLink>): string[] => lines.match(/M[^M]+/gu) ?? [];

@@ -1,4 +1,4 @@
-import { type Ask, everyNode } from '../ask.ts';
+import type { Ask } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { DocumentRow } from './documents.ts';
 
@@ -9,31 +9,32 @@ const ChainDocument = graphql(
       locality {
         name
       }
-      carriesOut(first: 20) {
-        edges {
-          node {
-            slug
-          }
-        }
-      }
     }
   `,
   [DocumentRow],
 );
 
-const CarriesOut = graphql(
+const Chain = graphql(
   `
-    query CarriesOut($slug: String!, $after: String) {
+    query Chain($slug: String!) {
       document(slug: $slug) {
-        carriesOut(first: 100, after: $after) {
-          edges {
-            node {
+        cascade(depth: 4, first: 100) {
+          totalCount
+          nodes {
+            depth
+            document {
               ...ChainDocument
             }
           }
-          pageInfo {
-            hasNextPage
-            endCursor
+          edges {
+            citation {
+              from {
+                slug
+              }
+              to {
+                slug
+              }
+            }
           }
         }
       }
@@ -42,41 +43,35 @@ const CarriesOut = graphql(
   [ChainDocument],
 );
 
-const CarriedOutBy = graphql(
-  `
-    query CarriedOutBy($slug: String!, $after: String) {
-      document(slug: $slug) {
-        carriedOutBy(first: 100, after: $after) {
-          edges {
-            node {
-              ...ChainDocument
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-  `,
-  [ChainDocument],
-);
+/** A document in a chain, and the slugs of what it says it carries out. */
+export type ChainDocumentFields = ResultOf<typeof ChainDocument> & { readonly carriesOut: readonly string[] };
 
-/** A document in a chain, and what it says it carries out. */
-export type ChainDocumentFields = ResultOf<typeof ChainDocument>;
-
-/** What a document says it carries out, and who says that of it; every row. */
+/** What a document carries out, and what carries it out, several steps up and down. */
 export interface DocumentChain {
+  /** All of them, the document itself among them. */
+  readonly links: readonly ChainDocumentFields[];
+  /** What it says itself that it carries out. */
   readonly above: readonly ChainDocumentFields[];
+  /** Those that say that they carry it out. */
   readonly below: readonly ChainDocumentFields[];
+  /** How many further ones the chain has that are not among them. */
+  readonly rest: number;
 }
 
-/** Asks what a document carries out, and what carries it out. */
+/** Asks for the chain of a document: the nearest hundred of four steps each way. */
 export async function askChain(ask: Ask, slug: string): Promise<DocumentChain> {
-  const [above, below] = await Promise.all([
-    everyNode(async (after) => (await ask(CarriesOut, { slug, after })).document?.carriesOut),
-    everyNode(async (after) => (await ask(CarriedOutBy, { slug, after })).document?.carriedOutBy),
-  ]);
-  return { above, below };
+  const cascade = (await ask(Chain, { slug })).document?.cascade;
+  const carried = Map.groupBy(cascade?.edges ?? [], ({ citation }) => citation.from.slug);
+  const nodes = (cascade?.nodes ?? []).map(({ depth, document }) => {
+    const carriesOut = (carried.get(document.slug) ?? []).map(({ citation }) => citation.to.slug);
+    return { depth, link: { ...document, carriesOut } };
+  });
+  const at = (wanted: number): ChainDocumentFields[] =>
+    nodes.filter(({ depth }) => depth === wanted).map(({ link }) => link);
+  return {
+    links: nodes.map(({ link }) => link),
+    above: at(-1),
+    below: at(1),
+    rest: (cascade?.totalCount ?? 0) - nodes.length,
+  };
 }

@@ -13,7 +13,6 @@ const Head = graphql(
         restoredText
         locality {
           url
-          name
           fullName
           within {
             url

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { parentsOf, stepsOf } from './chain.ts';
 
-const link = (slug: string, ...parents: string[]) => ({
-  slug,
-  carriesOut: { edges: parents.map((parent) => ({ node: { slug: parent } })) },
-});
+const link = (slug: string, ...parents: string[]) => ({ slug, carriesOut: parents });
 const nq72 = link('72-nq-tw-2025');
 const ctr03 = link('03-ctr-tu-hai-phong-2025');
 const kh103 = link('103-kh-du-phuong-bach-dang');

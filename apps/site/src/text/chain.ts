@@ -1,11 +1,11 @@
 /** A document and what it says it carries out. */
 export interface ChainLink {
   readonly slug: string;
-  readonly carriesOut: { readonly edges: readonly { readonly node: { readonly slug: string } }[] };
+  /** Slugs. */
+  readonly carriesOut: readonly string[];
 }
 
-const carriesOut = (one: ChainLink, other: ChainLink): boolean =>
-  one.carriesOut.edges.some(({ node }) => node.slug === other.slug);
+const carriesOut = (one: ChainLink, other: ChainLink): boolean => one.carriesOut.includes(other.slug);
 
 /** Documents by steps: each stands a step below what it says it carries out, and those of one step stand side by side. */
 export function stepsOf<Link extends ChainLink>(links: readonly Link[]): Link[][] {
