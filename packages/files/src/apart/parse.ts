@@ -137,13 +137,21 @@ const docxFile = (content: Uint8Array): ParsedFile => filled(partsText(content, 
 const odtFile = (content: Uint8Array): ParsedFile =>
   filled(partsText(content, isOdtPart, odtText), 'application/vnd.oasis.opendocument.text');
 
+/** A name of an archive as it can stand in a line. */
+const shownName = (name: string): string =>
+  name
+    .replaceAll(/\p{Cc}/gu, '\uFFFD')
+    .trim()
+    .slice(0, 300) || 'unnamed';
+
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/|~\$|Thumbs\.db$)/u.test(name);
 
 async function parseArchive(content: Uint8Array, room: ReadingRoom, onPage: OnPage): Promise<ParsedEntry[]> {
   const unpacked = await damagedAs(() => unzip(content, (name) => !isHidden(name)));
   if (unpacked.size === 0) throw new Refusal('EMPTY_FILE', 'there is no file in the archive.');
   const entries: ParsedEntry[] = [];
-  for (const [entry, bytes] of unpacked) {
+  for (const [name, bytes] of unpacked) {
+    const entry = shownName(name);
     try {
       if (fileKind(bytes) === 'zip' && !isOfficeFile(bytes)) {
         throw new Refusal('NO_DOCUMENT', 'it is an archive within an archive. Unpack it first.');

@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFiles, UnreadableFileError } from '../../packages/files/src/index.ts';
+import { launchBrowser } from '../../infra/browser.ts';
+import { mutated } from './mutate.ts';
+import { samples } from './samples.ts';
+
+// more by FUZZ_FILES: ten thousand take a quarter of an hour
+const FILES = Number(process.env['FUZZ_FILES'] ?? 110);
+
+let folder: string;
+let originals: Readonly<Record<string, Buffer>>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sau-ro-fuzz-'));
+  const browser = await launchBrowser();
+  originals = await samples(browser);
+  await browser.close();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('each sample is read whole', async () => {
+  using files = openFiles();
+  for (const [kind, content] of Object.entries(originals)) {
+    const path = join(folder, `sample.${kind}`);
+    await writeFile(path, content);
+    const read = await files.read(path);
+    expect(read.filter((one) => one instanceof UnreadableFileError)).toEqual([]);
+    expect(read).toHaveLength(kind === 'zip' ? 3 : 1);
+  }
+});
+
+test(`${FILES} mutated files are read or refused by name, and a sound one is read after each hundred`, async () => {
+  using files = openFiles();
+  const kinds = Object.keys(originals);
+  const told = { read: 0, refused: 0 };
+  const before = process.memoryUsage.rss();
+  for (let at = 0; at < FILES; at += 1) {
+    const kind = kinds[at % kinds.length] ?? '';
+    const path = join(folder, `${at}.${kind}`);
+    await writeFile(path, mutated(originals[kind] ?? Buffer.alloc(0), at));
+    const results = await files.read(path);
+    expect(results.length).toBeGreaterThan(0);
+    for (const result of results) {
+      if (result instanceof UnreadableFileError) {
+        told.refused += 1;
+        expect(result.message).toMatch(new RegExp(`/${at}\\.${kind}(?:/.+)?: [^\\n]+\\.$`, 'u'));
+        expect(result.code).toMatch(/^[A-Z_]+$/u);
+      } else {
+        told.read += 1;
+        expect(result.text.trim()).not.toBe('');
+      }
+    }
+    await rm(path);
+    if (at % 100 === 99) expect((await files.read(join(folder, 'sample.docx')))[0]).toMatchObject({ encoding: null });
+  }
+  expect(Math.min(told.read, told.refused)).toBeGreaterThan(FILES / 10);
+  // the process that parses may grow; ours holds one file at a time
+  expect(process.memoryUsage.rss() - before).toBeLessThan(500 * 2 ** 20);
+}, 3_600_000);
