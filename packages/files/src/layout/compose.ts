@@ -1,6 +1,7 @@
 import { blocksOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Layout, Piece } from './layout.ts';
+import { withRomanLabels } from './roman-headings.ts';
 import { gapBetween, type Line, linesOf, lineText, type PrintedPage, type Run } from './run.ts';
 import { goesOn, joint, type Measure, measureOf } from './wraps.ts';
 
@@ -34,13 +35,23 @@ export function compose(printed: readonly PrintedPage[]): ComposedText {
       }));
     });
   });
-  const { text, pieces } = write(lines, printed);
+  const { text, pieces } = write(withLabels(lines), printed);
   return {
     text,
     layout: {
       pages: printed.map(({ number, width, height }, at) => ({ number, width, height, pieces: pieces[at] ?? [] })),
     },
   };
+}
+
+/** Labels of recognised headings, mended. */
+function withLabels(lines: readonly PlacedLine[]): PlacedLine[] {
+  const begun = lines.map((placed, at) => ({
+    line: placed.line,
+    begins: between(lines[at - 1], placed) !== ' ' && !placed.isLaidOut,
+  }));
+  const mended = withRomanLabels(begun);
+  return lines.map((placed, at) => ({ ...placed, line: mended[at] ?? placed.line }));
 }
 
 function write(

@@ -37,7 +37,7 @@ export function goesOn(line: Line, next: Line, measure: Measure, after: Measure 
   const isIndented = indent > height * 0.7;
   if (ITEM.test(nextText) && (isIndented || SENTENCE_END.test(text))) return false;
   if (!isIndented) return true;
-  return /^\p{Ll}/u.test(nextText) || isCentred(next, after);
+  return /^\p{Ll}/u.test(nextText) || (isCentred(line, measure) && isCentred(next, after));
 }
 
 /** What is left of the line; a centred one has half of it before its first word. */
@@ -48,7 +48,7 @@ function room(line: Line, measure: Measure, height: number): number {
 
 function isCentred(line: Line, { left, right }: Measure): boolean {
   const [before, after] = [line.left - left, right - line.right];
-  return before > 0 && Math.abs(before - after) < heightOf(line) * 1.5;
+  return before > 0 && Math.abs(before - after) < heightOf(line) * 0.5;
 }
 
 function firstWordWidth({ runs }: Line, text: string): number {

@@ -4,9 +4,10 @@ import { createWorker, type Line, OEM, PSM, type Worker } from 'tesseract.js';
 import type { Run } from '../layout/run.ts';
 import { asPng, cleaned, type GreyImage, turn } from './grey-image.ts';
 import { skewOf } from './skew.ts';
+import { splitWord } from './split-words.ts';
 
 /** Counted up when the same picture is read otherwise: kept readings are then made anew. */
-export const RECOGNITION = 'tesseract.js 7.0.0, vie 4.0.0_best_int, 1';
+export const RECOGNITION = 'tesseract.js 7.0.0, vie 4.0.0_best_int, 5';
 
 /** The words of a picture. */
 export interface RecognisedPage {
@@ -40,12 +41,29 @@ export async function startRecogniser(): Promise<Recogniser> {
 }
 
 async function recognise(worker: Worker, image: GreyImage): Promise<RecognisedPage> {
-  const clean = await cleaned(image);
+  const clean = cleaned(image);
   const skew = skewOf(clean);
   const upright = skew === 0 ? clean : await turn(clean, -skew);
-  const { data } = await worker.recognize(await asPng(upright), {}, { blocks: true, text: false });
+  const picture = await asPng(upright);
+  const runs = await runsOf(worker, picture);
+  if (sureOf(runs).length >= FEW_WORDS) return { runs, skew };
+  // of a page with a line or two its way to find columns makes nothing
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+  const sparse = sureOf(await runsOf(worker, picture));
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  return { runs: sparse.length > sureOf(runs).length ? sparse : runs, skew };
+}
+
+const FEW_WORDS = 12;
+const sureOf = (runs: readonly Run[]): Run[] => runs.filter(({ confidence }) => (confidence ?? 0) >= SURE);
+
+// what is found in specks is not
+const SURE = 0.6;
+
+async function runsOf(worker: Worker, picture: Buffer): Promise<Run[]> {
+  const { data } = await worker.recognize(picture, {}, { blocks: true, text: false });
   const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
-  return { runs: lines.flatMap(wordsOf), skew };
+  return lines.flatMap(wordsOf);
 }
 
 // of a row, so much stands below its base line
@@ -59,7 +77,18 @@ function wordsOf({ words, baseline, bbox, rowAttributes: { rowHeight } }: Line):
   const y1 = isSound ? base + rowHeight * DESCENT : bbox.y1;
   return words.flatMap(({ text, confidence, bbox: { x0, x1 } }) => {
     const printed = text.normalize('NFC').trim();
-    const box = { left: x0, right: x1, top: y0, bottom: y1 };
-    return printed === '' ? [] : [{ text: printed, ...box, confidence: Math.round(confidence) / 100 }];
+    if (printed === '') return [];
+    const run = { text: printed, left: x0, right: x1, top: y0, bottom: y1, confidence: Math.round(confidence) / 100 };
+    const parts = splitWord(printed);
+    return parts ? parted(run, parts) : [run];
   });
+}
+
+/** Two words in the place of one: each as wide as its letters are many. */
+function parted(run: Run, [first, second]: [string, string]): Run[] {
+  const at = run.left + ((run.right - run.left) * first.length) / run.text.length;
+  return [
+    { ...run, text: first, right: at },
+    { ...run, text: second, left: at },
+  ];
 }

@@ -25,7 +25,7 @@ interface Rule {
 }
 
 const leadIn = (words: string, value: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[^\\d\\n:;]{0,24}:?[^\\S\\n]{0,4}(${value})`, 'giu');
+  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[^\\d\\n:;${MASK}]{0,24}:?[^\\S\\n]{0,4}(${value})`, 'giu');
 
 const NUMBER = '\\+?\\(?\\d[\\d .()-]{4,20}\\d';
 const RULES: readonly Rule[] = [

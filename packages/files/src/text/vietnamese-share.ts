@@ -13,7 +13,8 @@ const RIMES = [
   'ư(a|c|i|m|n|ng|t|u|ơ(c|i|m|n|ng|p|t|u))?',
   'y(ê(m|n|ng|t|u))?',
 ].join('|');
-const ONSETS = 'b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x';
+// “p” alone begins no word but names and borrowed ones: Sa Pa, pin
+const ONSETS = 'b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|qu|q|r|s|th|tr|t|v|x';
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RIMES})$`, 'u');
 // “gì”, “gìn”: the i is onset and vowel at once
 const GI = /^gi(m|n|ng|p|t|ê(c|m|n|ng|p|t|u))?$/u;
@@ -47,7 +48,8 @@ export function vietnameseShare(text: string): VietnameseShare {
   return { words, syllables: words === 0 ? 0 : syllables / words, marked: words === 0 ? 0 : marked / words };
 }
 
-function isSyllable(word: string): boolean {
+/** Whether a word in small letters is a syllable as Vietnamese spells it. */
+export function isSyllable(word: string): boolean {
   const toneless = word.normalize('NFD').replaceAll(TONES, '').normalize('NFC');
   return toneless.length <= 7 && (SYLLABLE.test(toneless) || GI.test(toneless));
 }
