@@ -59,6 +59,13 @@ test.each(PATHS)(
       return found;
     });
     expect(unmarked).toEqual([]);
+    // nor is English read out as if it were Vietnamese: dates, which stand among names
+    const foreign = await page.evaluate(() =>
+      [...document.querySelectorAll('[lang="vi"]')]
+        .map(({ textContent }) => textContent ?? '')
+        .filter((text) => /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* \d{4}/u.test(text)),
+    );
+    expect(foreign).toEqual([]);
   },
 );
 

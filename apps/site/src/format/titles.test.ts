@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { bylineOf, capitalize, numberOf, positionCase, shorten, sublineOf, titleOf, typeAndNumber } from './titles.ts';
+import {
+  bylineOf,
+  capitalize,
+  numberOf,
+  positionCase,
+  shorten,
+  titleOf,
+  toldSubject,
+  typeAndNumber,
+} from './titles.ts';
 
 const plan = {
   held: true,
@@ -29,11 +38,13 @@ test('a page is named by the subject line, else by number and issuer', () => {
 
 test('one line tells a document from others', () => {
   expect(bylineOf(plan)).toBe('Kế hoạch …/KH-UBND · UBND xã Vĩnh Am · tháng 6/2026');
-  expect(sublineOf(plan)).toBe(bylineOf(plan));
-  expect(sublineOf({ ...resolution, held: false, title: 'một số giải pháp' })).toBe(
-    'tháng 6/2026 · “một số giải pháp”',
-  );
   expect(bylineOf({ ...plan, issuer: null, issuedOn: null })).toBe('Kế hoạch …/KH-UBND');
+});
+
+test('the subject of what is not held is that which others tell', () => {
+  expect(toldSubject({ ...resolution, held: false, title: 'một số giải pháp' })).toBe('“một số giải pháp”');
+  expect(toldSubject({ ...resolution, held: false, title: null })).toBeNull();
+  expect(toldSubject(plan)).toBeNull();
 });
 
 test('a long text is cut between words', () => {

@@ -35,11 +35,9 @@ export function issuerAndDate({ issuer, issuedOn }: Named): string {
   return [issuer, formatPrintedDate(issuedOn)].filter(Boolean).join(' · ');
 }
 
-/** What a list says under the title: what the title itself does not. */
-export function sublineOf(document: Named): string {
-  if (document.held) return bylineOf(document);
-  const subject = document.title && `“${shorten(document.title, LONG_SUBJECT)}”`;
-  return [formatPrintedDate(document.issuedOn), subject].filter(Boolean).join(' · ');
+/** The subject of a document that is not held, as others tell it; `null`: none does, or the title says it. */
+export function toldSubject({ held, title }: Named): string | null {
+  return held || !title ? null : `“${shorten(title, LONG_SUBJECT)}”`;
 }
 
 /** One line that tells a document from others: type and number, issuer, date. */

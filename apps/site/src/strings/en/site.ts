@@ -185,8 +185,7 @@ export const t: Words['t'] = {
   foot: {
     asOf: (date) => `Data as of ${date}`,
     cite: 'Cite this page',
-    citation: (title, address, date) => `Sáu Rõ, “${title}”, ${address}${date}`,
-    citedOn: (date) => `, data of ${date}`,
+    citedOn: (date) => `data of ${date}`,
     quiet: 'No cookies, no tracking',
   },
 };

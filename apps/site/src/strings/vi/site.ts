@@ -177,8 +177,7 @@ export const t = {
   foot: {
     asOf: (date: string) => `Dữ liệu đến ngày ${date}`,
     cite: 'Trích dẫn trang này',
-    citation: (title: string, address: string, date: string) => `Sáu Rõ, “${title}”, ${address}${date}`,
-    citedOn: (date: string) => `, dữ liệu ngày ${date}`,
+    citedOn: (date: string) => `dữ liệu ngày ${date}`,
     quiet: 'Không cookie, không theo dõi',
   },
 } as const;
