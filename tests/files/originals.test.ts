@@ -15,7 +15,10 @@ import { makeStore, type OwnStore } from '../ingest/own-store.ts';
 import { printText } from './print-text.ts';
 
 const PLAN = readFileSync(at('corpus/plans/002_b89f71ef478b1783.txt'), 'utf8');
-const WITH_CONTACT = PLAN.replace('KẾ HOẠCH', 'Số: 77/KH-UBND\n\nKẾ HOẠCH').replace(
+// with a title of its own each is a document of its own
+const numbered = (number: number): string =>
+  PLAN.replace('KẾ HOẠCH', `Số: ${number}/KH-UBND\n\nKẾ HOẠCH`).replace('Đề án', `Đề án số ${number}`);
+const WITH_CONTACT = numbered(77).replace(
   'Nơi nhận',
   'Mọi vướng mắc gửi về ông Nguyễn Văn Bình, điện thoại: 0912.345.678, email: binhnv@vinham.vn.\n\nNơi nhận',
 );
@@ -174,13 +177,14 @@ test('personal data are masked in the text, the file is withheld, and its pictur
 });
 
 test('the same document as text is the same document: it has two files, and says where they differ', async () => {
-  const numbered = PLAN.replace('KẾ HOẠCH', 'Số: 88/KH-UBND\n\nKẾ HOẠCH');
-  const first = await ingest(put('mot.txt', numbered));
+  const first = await ingest(put('mot.txt', numbered(88)));
   expect(first).toMatchObject({ added: 1 });
   const second = await ingest(
     put(
       'hai.html',
-      `<!doctype html><html><body>${numbered.replaceAll(/^(.+)$/gmu, '<p>$1</p>').replace('98%', '97%')}</body></html>`,
+      `<!doctype html><html><body>${numbered(88)
+        .replaceAll(/^(.+)$/gmu, '<p>$1</p>')
+        .replace('98%', '97%')}</body></html>`,
     ),
   );
   expect(second).toMatchObject({ added: 0, updated: 1, failed: [] });
@@ -195,6 +199,35 @@ test('the same document as text is the same document: it has two files, and says
   expect(told['mot.txt']?.differences).toHaveLength(1);
   expect(told['mot.txt']?.differences?.[0]?.file).toContain('98%');
   expect(await ingest(join(folder, 'hai.html'))).toMatchObject({ unchanged: 1, updated: 0 });
+});
+
+test.each([
+  ['first', ['du-thao', 'ky']],
+  ['last', ['ky', 'du-thao']],
+])('a draft that comes %s is one document with its signed copy, which is read', async (when, order) => {
+  // of another place and title than those above
+  const draft = PLAN.replace('Đề án', `Chương trình ${when}`);
+  const signed = draft
+    .replace('Số: /KH-UBND', `Số: 12${when.length}/KH-UBND`)
+    .replace('ngày tháng 6 năm 2026', 'ngày 15 tháng 6 năm 2026');
+  const contents: Record<string, string> = { 'du-thao': draft, ky: signed };
+  for (const name of order) await ingest(put(`${name}-${when}.txt`, contents[name] ?? ''));
+  const document = await vi.waitFor(async () => {
+    const found = (await held()).filter(({ files }) =>
+      files.edges.some(({ node }) => node.name.endsWith(`-${when}.txt`)),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.files.edges).toHaveLength(2);
+    return found[0];
+  });
+  expect(document?.files.edges.find(({ node }) => node.isRead)?.node.name).toBe(`ky-${when}.txt`);
+  expect(document?.text).toContain(`12${when.length}/KH-UBND`);
+  // read again, nothing changes
+  expect(await ingest(join(folder, `ky-${when}.txt`), join(folder, `du-thao-${when}.txt`))).toMatchObject({
+    added: 0,
+    updated: 0,
+    unchanged: 2,
+  });
 });
 
 test('a bucket that speaks S3 keeps files too', async () => {
@@ -215,7 +248,7 @@ test('a bucket that speaks S3 keeps files too', async () => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
   const address = `http://localhost:${(bucket.address() as AddressInfo).port}/plans`;
-  const path = put('ba.txt', PLAN.replace('KẾ HOẠCH', 'Số: 99/KH-UBND\n\nKẾ HOẠCH'));
+  const path = put('ba.txt', numbered(99));
   const stores = { databaseUrl: store.databaseUrl, meilisearch: null, files: { ...files(), originals: address } };
   expect(await ingestPaths([path], stores, quiet)).toMatchObject({ added: 1, failed: [] });
   const [[key, content] = []] = kept;

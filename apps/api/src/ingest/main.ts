@@ -9,7 +9,8 @@ import type { OriginalStore } from '../originals/original-store.ts';
 import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
-import { type Reader, storeDocument } from './store-document.ts';
+import type { Reader } from './read-source.ts';
+import { storeDocument } from './store-document.ts';
 import { storeKnown } from './store-known.ts';
 import { storeOutcomes } from './store-outcomes.ts';
 

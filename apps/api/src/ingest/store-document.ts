@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { maskPersonalData, type SourceFile } from '@sau-ro/files';
+import type { SourceFile } from '@sau-ro/files';
 import { read as readText, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
 import {
   Citation,
@@ -15,11 +15,12 @@ import {
 import { findOrAddCited } from './cited-documents.ts';
 import { clearsOf } from './clears-row.ts';
 import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
-import { findKnown, headOf, writeHead } from './head.ts';
+import { findCopy } from './find-copy.ts';
+import { type DocumentHead, findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
 import { splitPassages } from './passages.ts';
 import { locateQuote } from './locate-quote.ts';
-import { averageConfidence, recognisedText, withConfidence, withoutDoubtfulNumber } from './recognised.ts';
+import { type Reader, type ReadSource, readSource } from './read-source.ts';
 import { resultRow } from './result-rows.ts';
 import { replaceFacts } from './replace-facts.ts';
 import { replacePassages } from './replace-passages.ts';
@@ -38,23 +39,6 @@ export interface StoredDocument {
   readonly change: RevisionChange | null;
 }
 
-// to be counted up when more of a reading is kept: each text is then read again once
-const BODY_FORM = '3';
-
-/** Tells what a text says. */
-export type Reader = (text: string) => ReadDocument;
-
-/** A file whose text may be shown to all, and what was read of it. */
-interface ReadSource {
-  readonly source: SourceFile;
-  readonly access: FileAccess;
-  readonly text: string;
-  readonly reading: ReadDocument;
-  /** Of recognised text: how sure the recognition is on average; else `null`. */
-  readonly confidence: number | null;
-  readonly digest: string;
-}
-
 /** Reads one text and writes all that was read of it in one transaction: the whole document, or nothing of it. */
 export function storeDocument(
   em: EntityManager,
@@ -66,33 +50,39 @@ export function storeDocument(
   const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
     await lockWriters(tx);
-    const before = await findKnown(tx, reading, head);
+    const { before, isDraft, isSigned } = await findBefore(tx, from, head);
     const last = before?.reading ?? null;
     if (before && (await isStored(tx, before, from))) {
       return { outcome: 'unchanged', documentId: before.id, touched: [], change: null };
     }
-    if (before && last && (await isLessSure(tx, last, from))) {
+    if (before && last && (isDraft || (await isLessSure(tx, last, from)))) {
       await storeFile(tx, before.id, from);
       return { outcome: 'updated', documentId: before.id, touched: [], change: await touchCorpus(tx) };
     }
     const readAt = new Date();
+    // a signed copy takes the row of its draft, with its address and the ids of its facts
+    if (before && isSigned) before.identity = head.identity;
     const document = await writeHead(tx, reading, head, { before, readAt });
     await storeReading(tx, document, from, readAt);
     const touched = await storeFacts(tx, document, reading, readAt);
-    const change = await touchCorpus(tx);
-    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change };
+    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change: await touchCorpus(tx) };
   });
 }
 
-function readSource(source: SourceFile, read: Reader, isKept: boolean): ReadSource {
-  const { text, masked } = maskPersonalData(source.text.normalize('NFC'));
-  const recognised = recognisedText({ ...source, text });
-  const plain = read(text);
-  const reading = recognised ? withConfidence(withoutDoubtfulNumber(plain, recognised), recognised) : plain;
-  const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
-  const kept = masked.length > 0 ? FileAccess.WITHHELD : FileAccess.OPEN;
-  const confidence = recognised && averageConfidence(recognised);
-  return { source, text, reading, digest, confidence, access: isKept ? kept : FileAccess.NOT_KEPT };
+/** The row of this document, or of its draft or its signed copy. */
+async function findBefore(
+  tx: EntityManager,
+  { reading, text }: ReadSource,
+  head: DocumentHead,
+): Promise<{ before: Document | null; isDraft: boolean; isSigned: boolean }> {
+  const known = await findKnown(tx, reading, head);
+  if (known) return { before: known, isDraft: false, isSigned: false };
+  const copy = await findCopy(tx, reading, head, text);
+  return {
+    before: copy,
+    isDraft: copy !== null && reading.symbol === null,
+    isSigned: copy !== null && reading.symbol !== null,
+  };
 }
 
 /** Whether this very file is known and says what it said. */
