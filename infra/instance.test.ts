@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const stores = {
   databaseUrl: 'postgresql://x',
   meilisearch: null,
-  files: { originals: '/x', pagePictures: '/x', recognisedPages: '/x' },
+  files: { originals: '/x', pagePictures: '/x', recognisedPages: '/x', releases: '/x' },
 };
 const file = (): string => join(folder, 'instance.json');
 const written = (): unknown => JSON.parse(readFileSync(file(), 'utf8'));

@@ -17,6 +17,8 @@ interface FileAddresses {
   readonly originals: string;
   /** A folder: pages as pictures. */
   readonly pagePictures: string;
+  /** A folder: releases of the whole corpus. */
+  readonly releases: string;
   /** A folder: the words of pages that were recognised, by the hash of their picture. */
   readonly recognisedPages: string;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, loadApi, type ReleaseSummary } from './code.ts';
 import { onEnd } from './end.ts';
@@ -36,13 +36,16 @@ async function run(): Promise<void> {
   const databaseUrl = instance?.stores?.databaseUrl ?? (await ownStore(environment));
   if (instance) await steps.step('The code is compiled', compile);
   const { writeRelease } = await loadApi();
-  const summary = await steps.step('The release', () => writeRelease(databaseUrl, resolve(out)));
+  const summary = await steps.step('The release', () =>
+    writeRelease(databaseUrl, out === undefined ? join(environment.DATA_FOLDER, 'releases') : resolve(out)),
+  );
   tell(summary);
 }
 
-function readOut(): string {
+/** Without a folder of one’s own a release goes where the API gives it out. */
+function readOut(): string | undefined {
   try {
-    return parseArgs({ options: { out: { type: 'string', default: 'releases' } } }).values.out;
+    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
   } catch {
     throw new StartError('BAD_USE', 'It is meant so: npm run release -- --out FOLDER');
   }

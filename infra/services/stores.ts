@@ -53,6 +53,7 @@ const fileFolders = ({ DATA_FOLDER, FILES_URL }: Environment): StoreAddresses['f
   originals: FILES_URL ?? join(DATA_FOLDER, 'originals'),
   pagePictures: join(DATA_FOLDER, 'page-pictures'),
   recognisedPages: join(DATA_FOLDER, 'recognised-pages'),
+  releases: join(DATA_FOLDER, 'releases'),
 });
 
 function serverOptions(folder: string, { isDurable, say }: Pick<ServerOptions, 'isDurable' | 'say'>): ServerOptions {

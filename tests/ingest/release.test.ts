@@ -6,6 +6,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ingestPaths } from '../../apps/api/src/ingest/main.ts';
 import { type ReleaseSummary, writeRelease } from '../../apps/api/src/release/main.ts';
+import { makeServer } from '../../apps/api/src/server.ts';
+import { connect } from '../../apps/api/src/store/orm.ts';
 import { makeStore, type OwnStore } from './own-store.ts';
 
 const CORPUS = join(import.meta.dirname, '../../corpus');
@@ -91,4 +93,40 @@ test('what changed since the release before is told by id, and a release is neve
   expect(since?.tables['citations']).toEqual({ added: [], removed: [], changed: [] });
   writeFileSync(join(folder, 'SHA256SUMS'), 'other');
   await expect(writeRelease(store.databaseUrl, base)).rejects.toThrow(/holds another state/u);
+});
+
+test('releases are listed with what changed since, and their files are given out', async () => {
+  const base = join(out, 'four');
+  const { folder } = await writeRelease(store.databaseUrl, base);
+  const day = folder.slice(-10);
+  renameSync(folder, join(base, '2020-01-01'));
+  const older = readFileSync(join(base, '2020-01-01', 'targets.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  writeFileSync(join(base, '2020-01-01', 'targets.jsonl'), `${older.slice(1).join('\n')}\n`);
+  await writeRelease(store.databaseUrl, base);
+  const orm = await connect(store.databaseUrl);
+  const { app } = await makeServer({
+    orm,
+    meilisearch: null,
+    pending: () => null,
+    requestsAMinute: 1000,
+    siteUrl: 'http://localhost',
+    releases: base,
+  });
+  const query = '{ releases { day before files { name sha256 path } changes { table added removed changed } } }';
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  const [newest, first] = answer.json().data.releases;
+  expect([newest.day, newest.before, first.day, first.before]).toEqual([day, '2020-01-01', '2020-01-01', null]);
+  expect(newest.changes).toEqual([{ table: 'targets', added: 1, removed: 0, changed: 0 }]);
+  expect(first.changes).toEqual([]);
+  const targets = newest.files.find(({ name }: { name: string }) => name === 'targets.csv');
+  const file = await app.inject({ url: targets.path });
+  expect([file.statusCode, createHash('sha256').update(file.rawPayload).digest('hex')]).toEqual([200, targets.sha256]);
+  expect((await app.inject({ url: `/releases/${day}/SHA256SUMS` })).body).toContain(targets.sha256);
+  for (const url of [`/releases/${day}/none.csv`, '/releases/1999-01-01/targets.csv', `/releases/${day}/..%2Fx`]) {
+    expect((await app.inject({ url })).statusCode).toBe(404);
+  }
+  await app.close();
+  await orm.close();
 });

@@ -10,22 +10,29 @@ export interface Context {
   readonly meilisearch: Meilisearch | null;
   /** Asked by our own site from within the process: not bounded by cost. */
   readonly trusted: boolean;
+  /** The folder of releases; `null`: none are given out here. */
+  readonly releases: string | null;
   /** `isPassing`: the answer would be another in a moment, as when the search engine is away. */
   readonly notes: { isPassing: boolean };
 }
 
 /** What is known of a question before it is answered. */
-export type ContextParts = Pick<Context, 'loaders' | 'meilisearch' | 'trusted'> & { readonly orm: MikroORM };
+export type ContextParts = Pick<Context, 'loaders' | 'meilisearch' | 'trusted'> & {
+  readonly orm: MikroORM;
+  readonly releases?: string | null;
+};
 
 /** The context of one answer. Apollo copies its own fields onto its prototype: what is made at need is a getter of that. */
 export class AnswerContext implements Context {
   readonly loaders: Loaders;
   readonly meilisearch: Meilisearch | null;
   readonly trusted: boolean;
+  readonly releases: string | null;
   readonly notes = { isPassing: false };
   private readonly store: { readonly orm: MikroORM; em?: EntityManager };
 
-  constructor({ orm, loaders, meilisearch, trusted }: ContextParts) {
+  constructor({ orm, loaders, meilisearch, trusted, releases = null }: ContextParts) {
+    this.releases = releases;
     this.store = { orm };
     this.loaders = loaders;
     this.meilisearch = meilisearch;

@@ -18,7 +18,7 @@ export interface ApiOptions {
   /** The address that readers know the site by: feeds lead there. */
   readonly siteUrl: string;
   /** Where files are kept; missing: none are served. */
-  readonly files?: { readonly originals: string; readonly pagePictures: string };
+  readonly files?: { readonly originals: string; readonly pagePictures: string; readonly releases?: string };
 }
 
 /** An answer to a question asked within the process. */
@@ -40,7 +40,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
   const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
   const { pending = () => null, requestsAMinute = 600, siteUrl, files = null } = options;
-  const { app, apollo, context } = await makeServer({ orm, meilisearch, pending, requestsAMinute, siteUrl, files });
+  const { app, apollo, context } = await makeServer({
+    orm,
+    meilisearch,
+    pending,
+    requestsAMinute,
+    siteUrl,
+    files,
+    releases: files?.releases ?? null,
+  });
   const close = async (): Promise<void> => {
     await app.close();
     await disconnect(orm);

@@ -26,6 +26,7 @@ import { ObligationResolver } from './obligation/obligation.resolver.ts';
 import { IndicatorOutcomesResolver, LocalityOutcomesResolver } from './outcome/outcome-lists.resolver.ts';
 import { OutcomeResolver } from './outcome/outcome.resolver.ts';
 import { TargetOutcomesResolver } from './outcome/target-outcomes.resolver.ts';
+import { ReleaseResolver } from './release/release.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SymbolResolver } from './symbol/symbol.resolver.ts';
 import { TargetResolver } from './target/target.resolver.ts';
@@ -58,6 +59,7 @@ const RESOLVERS = [
   LocalityOutcomesResolver,
   OutcomeResolver,
   ReadingResolver,
+  ReleaseResolver,
   SearchResolver,
   SymbolResolver,
   TargetAssessmentResolver,

@@ -26,6 +26,7 @@ import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
 import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
 import { openDoors } from './plain-data/doors.ts';
+import { serveReleases } from './release/serve-releases.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
 import { type ShownCorpus, watchRevision } from './store/revision.ts';
@@ -41,6 +42,8 @@ export interface ServerParts {
   readonly siteUrl: string;
   /** Where files are kept; missing: none are served. */
   readonly files?: FileFolders | null;
+  /** The folder of releases; missing: none are given out. */
+  readonly releases?: string | null;
 }
 
 /** The server and its GraphQL engine, which our own site asks without HTTP. */
@@ -72,14 +75,15 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const cache = { revision: watchRevision(parts.orm), rows: new LRUCache<string, object>({ max: KEPT_ROWS }) };
   const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
-  const { orm, meilisearch } = parts;
+  const { orm, meilisearch, releases = null } = parts;
   const context = (trusted: boolean): Context =>
-    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch, trusted });
+    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch, trusted, releases });
   shareAnswers(app);
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };
   openDoors(app, tables);
   openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
+  if (releases !== null) serveReleases(app, releases);
   if (parts.files) serveFiles(app, { orm, ...parts.files });
   await answerGraphql(app, apollo, async () => context(false));
   return { app, apollo, context };

@@ -27,6 +27,7 @@ export * from './outcome.ts';
 export * from './passage.ts';
 export * from './past-fact.ts';
 export * from './reading.ts';
+export * from './release.ts';
 export * from './report-result.ts';
 export * from './search.ts';
 export * from './shared-text.ts';

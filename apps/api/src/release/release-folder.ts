@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import type { ReleasedFile } from './data-package.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const SUMS = 'SHA256SUMS';
+/** The file that holds the sums of all others, as `sha256sum --check` reads it. */
+export const SUMS = 'SHA256SUMS';
 // who quoted a published release must find it again
 const REMEDY = 'Give another folder with --out, or move that one away.';
 

@@ -16,6 +16,7 @@ export const factWords = spoken<vi.Words['factWords']>({ vi: vi.factWords, en: e
 export const figures = spoken<vi.Words['figures']>({ vi: vi.figures, en: en.figures });
 export const fileWords = spoken<vi.Words['fileWords']>({ vi: vi.fileWords, en: en.fileWords });
 export const lineageWords = spoken<vi.Words['lineageWords']>({ vi: vi.lineageWords, en: en.lineageWords });
+export const releaseWords = spoken<vi.Words['releaseWords']>({ vi: vi.releaseWords, en: en.releaseWords });
 export const resultWords = spoken<vi.Words['resultWords']>({ vi: vi.resultWords, en: en.resultWords });
 export const sharedWords = spoken<vi.Words['sharedWords']>({ vi: vi.sharedWords, en: en.sharedWords });
 export const unitWords = spoken<vi.Words['unitWords']>({ vi: vi.unitWords, en: en.unitWords });

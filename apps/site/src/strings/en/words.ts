@@ -5,6 +5,7 @@ export { factWords } from './fact.ts';
 export { figures } from './figures.ts';
 export { fileWords } from './file.ts';
 export { lineageWords } from './lineage.ts';
+export { releaseWords } from './releases.ts';
 export { resultWords } from './results.ts';
 export { sharedWords } from './shared.ts';
 export { t } from './site.ts';

@@ -5,6 +5,7 @@ import { factWords } from './fact.ts';
 import { figures } from './figures.ts';
 import { fileWords } from './file.ts';
 import { lineageWords } from './lineage.ts';
+import { releaseWords } from './releases.ts';
 import { resultWords } from './results.ts';
 import { sharedWords } from './shared.ts';
 import { t } from './site.ts';
@@ -28,6 +29,7 @@ export type Words = Shape<{
   readonly figures: typeof figures;
   readonly fileWords: typeof fileWords;
   readonly lineageWords: typeof lineageWords;
+  readonly releaseWords: typeof releaseWords;
   readonly resultWords: typeof resultWords;
   readonly sharedWords: typeof sharedWords;
   readonly unitWords: typeof unitWords;
@@ -42,6 +44,7 @@ export {
   figures,
   fileWords,
   lineageWords,
+  releaseWords,
   resultWords,
   sharedWords,
   t,

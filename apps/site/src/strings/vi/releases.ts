@@ -1,0 +1,10 @@
+/** Words about releases of the whole corpus. */
+export const releaseWords = {
+  title: 'Bản phát hành',
+  intro: 'Toàn bộ kho trong một ngày, kèm mã kiểm SHA-256; đã phát hành thì không sửa nữa.',
+  none: 'Nơi này chưa phát hành bản nào.',
+  since: (day: string) => `So với bản ngày ${day}:`,
+  same: 'không khác gì.',
+  change: (table: string, added: number, removed: number, changed: number) =>
+    `${table}: thêm ${added}, bỏ ${removed}, đổi ${changed}`,
+} as const;
