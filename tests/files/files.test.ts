@@ -46,7 +46,8 @@ const told = ({ symbol, type, title, issuer, issuedOn, citations, targets, oblig
     ),
   );
 
-test.each(CLEAN_PLANS.flatMap((plan) => (['serif', 'sans'] as const).map((face) => [plan, face] as const)))(
+// the faces in turn: the benchmarks print every plan in both
+test.each(CLEAN_PLANS.map((plan, at) => [plan, at % 2 === 0 ? 'serif' : 'sans'] as const))(
   'plan %s printed to PDF in %s says what its text says',
   async (plan, face) => {
     const text = await textOf(plan);
