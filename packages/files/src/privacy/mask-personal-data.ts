@@ -25,7 +25,10 @@ interface Rule {
 }
 
 const leadIn = (words: string, value: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[^\\d\\n:;${MASK}]{0,24}:?[^\\S\\n]{0,4}(${value})`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\d${MASK}])(?:${words})(?![\\p{L}\\d${MASK}])[^\\d\\n:;${MASK}]{0,24}:?[^\\S\\n]{0,4}(${value})`,
+    'giu',
+  );
 
 const NUMBER = '\\+?\\(?\\d[\\d .()-]{4,20}\\d';
 const RULES: readonly Rule[] = [
@@ -42,24 +45,24 @@ const RULES: readonly Rule[] = [
     ),
   },
   // a citizen's number: the province's code, then sex and century, year of birth, six digits (Decree 137/2015/NĐ-CP, article 13)
-  { kind: 'identity-number', printed: /(?<![\d.,/-])0[0-9]{2}[0-3][0-9]{8}(?![\d.,/-]*\d)/gu },
+  { kind: 'identity-number', printed: /(?<![\d.,/█-])0[0-9]{2}[0-3][0-9]{8}(?![\d.,/-]*[\d█])/gu },
   { kind: 'phone', printed: leadIn('điện thoại|đt|sđt|đtdđ|tel|fax|di động|hotline|zalo|đường dây nóng', NUMBER) },
   // mobile numbers, and those of the provinces; between spaces at least three digits, or columns of a table would be one
-  { kind: 'phone', printed: /(?<![\d.,/+-])0(?:[35789](?:[.-]?\d){8}|2(?:[.-]?\d){9})(?![\d/-]|[.,]\d)/gu },
-  { kind: 'phone', printed: /(?<![\d.,/+-])0(?:[35789]\d{1,2}|2\d{1,2})(?: \d{3,4}){2,3}(?![\d/-]|[.,]\d)/gu },
+  { kind: 'phone', printed: /(?<![\d.,/+█-])0(?:[35789](?:[.-]?\d){8}|2(?:[.-]?\d){9})(?![\d/█-]|[.,][\d█])/gu },
+  { kind: 'phone', printed: /(?<![\d.,/+█-])0(?:[35789]\d{1,2}|2\d{1,2})(?: \d{3,4}){2,3}(?![\d/█-]|[.,][\d█])/gu },
   {
     kind: 'phone',
-    printed: /(?<![\d.,/-])\+84[ .-]?(?:[35789]\d{1,2}|2\d{1,2})(?:[ .-]?\d{3,4}){2,3}(?![\d/-]|[.,]\d)/gu,
+    printed: /(?<![\d.,/█-])\+84[ .-]?(?:[35789]\d{1,2}|2\d{1,2})(?:[ .-]?\d{3,4}){2,3}(?![\d/█-]|[.,][\d█])/gu,
   },
   {
     kind: 'home-address',
     printed:
-      /(?<![\p{L}\d])(?:(?:nơi|hộ khẩu|địa chỉ) thường trú|nơi (?:ở|cư trú)(?: hiện (?:nay|tại))?|chỗ ở(?: hiện (?:nay|tại))?|địa chỉ (?:nhà(?: riêng)?|liên hệ)|nhà riêng)\s{0,3}:\s{0,3}([^\n;]{4,160})/giu,
+      /(?<![\p{L}\d█])(?:(?:nơi|hộ khẩu|địa chỉ) thường trú|nơi (?:ở|cư trú)(?: hiện (?:nay|tại))?|chỗ ở(?: hiện (?:nay|tại))?|địa chỉ (?:nhà(?: riêng)?|liên hệ)|nhà riêng)\s{0,3}:\s{0,3}([^\n;]{4,160})/giu,
   },
   {
     kind: 'home-address',
     printed:
-      /(?<![\p{L}\d])(?:thường trú|cư trú|trú|ngụ)\s{1,3}tại\s{1,3}((?:số(?: nhà)?\s|thôn\s|ấp\s|khu phố\s|tổ(?: dân phố)?\s|ngõ\s|hẻm\s|đường\s)[^\n;.]{3,120})/giu,
+      /(?<![\p{L}\d█])(?:thường trú|cư trú|trú|ngụ)\s{1,3}tại\s{1,3}((?:số(?: nhà)?\s|thôn\s|ấp\s|khu phố\s|tổ(?: dân phố)?\s|ngõ\s|hẻm\s|đường\s)[^\n;.]{3,120})/giu,
   },
 ];
 
