@@ -31,7 +31,9 @@ export function startsLikeAgency(folded: string): boolean {
 
 const LONGEST = 320;
 const REQUEST = /^(?:kinh\s+|tran\s+trong\s+)?de\s+nghi/;
-const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức)$/iu;
+const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức|phạm vi)$/iu;
+// “cơ quan quản lý công trình”
+const PLANNED = /(?:công|quy|chương|lộ|tiến)$/iu;
 const ORDER = /^(?:giao|yeu\s+cau|phan\s+cong)/;
 
 // “Giám đốc các Sở: Tài chính, Y tế”
@@ -67,7 +69,10 @@ function isOtherWord(verb: string, printed: string): boolean {
 
 // “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”, “Ban Tuyên giáo”
 const isNameOf = (verb: string, before: string, printed: string): boolean =>
-  NAMED_FOR_WORK.test(before) || (/^quan\s/.test(verb) && MANAGES.test(before)) || isOtherWord(verb, printed);
+  NAMED_FOR_WORK.test(before) ||
+  (/^quan\s/.test(verb) && MANAGES.test(before)) ||
+  (verb === 'trinh' && PLANNED.test(before)) ||
+  isOtherWord(verb, printed);
 
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
 

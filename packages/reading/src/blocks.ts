@@ -171,7 +171,9 @@ function continuesLine(text: string, last: Growing, line: Line, setting: Setting
 function continuesText(text: string, last: Growing, line: Line, setting: Setting): boolean {
   if (line.after === 'rule') return false;
   if (line.after === 'line') return continuesLine(text, last, line, setting);
-  // a blank line in the middle of a sentence is a page break
+  // a blank line in the middle of a sentence is a page break, but not before “(1) …”
+  POINT.lastIndex = line.start;
+  if (POINT.test(text)) return false;
   const isOpen = !FINISHED.test(tail(text, last.lastLine));
   return isOpen && LOWER.test(text.charAt(line.start)) && (last.label === null || setting.width !== null);
 }

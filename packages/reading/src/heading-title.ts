@@ -71,6 +71,9 @@ const LEADS_IN =
   /\s(?:như|là|gồm|bao gồm|với|của|để|theo|và|sau|sau đây|(?<!(?:tiêu|nhiệm vụ|nội dung|giải pháp|yêu cầu|kết quả|phân công|công việc)\s)cụ thể)$/iu;
 // “Thời gian thi đua chia thành 02 đợt:” says how many follow
 const COUNTS_OFF = /\s(?:chia\s(?:thành|làm|ra)|gồm|có)\s\d{1,2}\s\p{Ll}+(?:\s\p{Ll}+)?$/u;
+// “1. Nghị định này quy định về các lĩnh vực: …” is the first words of a rule
+const RULES =
+  /^(?:nghị định|nghị quyết|quyết định|thông tư|quy định|quy chế|hướng dẫn|luật|kế hoạch|chương trình|đề án) này\s/iu;
 const OPEN_BRACKET = /\([^)]*$/;
 // “viêm não Nhật Bản..” ends with an “etc.”
 const AND_SO_ON = /(?:\.\s?\.|…)[.\s]*$/;
@@ -83,7 +86,8 @@ const isLetterTitle = (title: string): boolean =>
 
 /** True for words that may be a heading's title, and not a sentence or the lead-in of a list. */
 export function mayBeTitle(title: string, { kind }: Label, isRunIn: boolean): boolean {
-  if (/^[\p{Ll}\d]/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title)) return false;
+  if (/^[\p{Ll}\d]/u.test(title) || SENTENCE_INSIDE.test(title) || OPEN_BRACKET.test(title) || RULES.test(title))
+    return false;
   if (isRunIn ? leadsIn(title, kind) : LISTS_SENTENCES.test(title)) return false;
   return kind !== 'letter' || isLetterTitle(title);
 }

@@ -30,6 +30,8 @@ const LABEL = new RegExp(
   'uy',
 );
 const CONTENT = new RegExp(String.raw`${MARKUP}(?=[\p{Lu}“"(\p{Ll}])`, 'uy');
+// `**Chương I**`, a blank line, `**QUY ĐỊNH CHUNG**`
+const BELOW = /[*_ \t\u00a0]*(?:\r?\n[*_ \t\u00a0]*){2,3}(?=\p{Lu}{2})/uy;
 // “a) 100% trạm y tế …”, “2. 30 thôn …”: a point that begins with a figure
 const FIGURE = new RegExp(String.raw`${MARKUP}(?<=\s)(?=\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|\s\p{Ll}))`, 'uy');
 const COUNTS: ReadonlySet<Label['kind']> = new Set(['digit', 'letter']);
@@ -72,8 +74,13 @@ function classify(groups: Groups, last: LastLabels): Found | null {
   return { kind: 'letter', label: letter === 'e' && last.letter === 'b' ? 'c' : letter };
 }
 
+function contentsOf(kind: Label['kind']): readonly RegExp[] {
+  if (kind === 'part') return [CONTENT, BELOW];
+  return COUNTS.has(kind) ? [CONTENT, FIGURE] : [CONTENT];
+}
+
 function contentAfter(text: string, end: number, { kind }: Found): number | null {
-  for (const pattern of COUNTS.has(kind) ? [CONTENT, FIGURE] : [CONTENT]) {
+  for (const pattern of contentsOf(kind)) {
     pattern.lastIndex = end;
     if (pattern.test(text)) return pattern.lastIndex;
   }

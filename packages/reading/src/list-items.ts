@@ -28,6 +28,13 @@ function isEndedList(text: string, { members }: LabelRun): boolean {
   return members.filter(isEnded).length * 2 >= members.length;
 }
 
+// among a directive’s orders, what ends with “4. Tổ chức thực hiện” over bullets is its last section
+const CLOSES =
+  /^(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện)|chế độ (?:thông tin, )?báo cáo|kinh phí(?: thực hiện)?)[\s.:*_]*$/iu;
+
+const closes = (text: string, { block, isFilled }: Member): boolean =>
+  isFilled && CLOSES.test(text.slice(block.content, block.end));
+
 const LONGEST_HEADING = 700;
 
 // “7.1. Kết quả … theo Nghị định số …; hoạt động … năm 2024”: under each of its neighbours something stands too
@@ -48,7 +55,9 @@ export function readCorrections(
   const headings = new Set<number>();
   for (const run of readLabelRuns(blocks, candidates)) {
     const isOfItems = isList(run) || isEndedList(text, run);
-    const wrong = isOfItems ? run.members.filter(({ isHeading }) => isHeading) : longHeadingsOf(run);
+    const wrong = isOfItems
+      ? run.members.filter((member) => member.isHeading && !closes(text, member))
+      : longHeadingsOf(run);
     for (const { at } of wrong) (isOfItems ? items : headings).add(at);
   }
   return { items, headings };

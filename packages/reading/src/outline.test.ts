@@ -121,6 +121,21 @@ test.each([
       '1 7.3 Đánh giá',
     ],
   ],
+  [
+    'chapters and sections alone on their lines, their titles below a blank one',
+    '**Chương I**\n\n**QUY ĐỊNH CHUNG**\n\n**Điều 1. Phạm vi**\n\n1. Nghị định này quy định về các lĩnh vực: y tế; dân số.\n\n**Chương II**\n\n**THI HÀNH**\n\n**Điều 2. Hiệu lực**\n\n1. Có hiệu lực từ ngày ký.',
+    ['1 Chương I QUY ĐỊNH CHUNG', '2 Chương I.Điều 1 Phạm vi', '1 Chương II THI HÀNH', '2 Chương II.Điều 2 Hiệu lực'],
+  ],
+  [
+    'the last section of a directive behind its orders',
+    '1- Tăng cường lãnh đạo công tác y tế.\n\n2- Đẩy mạnh tuyên truyền đến nhân dân.\n\n3- Nâng cao chất lượng khám bệnh.\n\n4- Tổ chức thực hiện\n\n- Sở Y tế xây dựng kế hoạch.',
+    ['1 4 Tổ chức thực hiện'],
+  ],
+  [
+    'a title over numbered points in brackets, a blank line between',
+    'II- MỤC TIÊU\n\n1- Mục tiêu đến năm 2030\n\n(1) Nâng cao tuổi thọ.\n\n2- Tầm nhìn\n\n(1) Nâng cao thể lực.',
+    ['1 II MỤC TIÊU', '2 II.1 Mục tiêu đến năm 2030', '2 II.2 Tầm nhìn'],
+  ],
 ])('reads %s', (_, text, headings) => expect(outline(text)).toEqual(headings));
 
 test.each([
@@ -137,6 +152,11 @@ test.each([
   [
     'a list whose items end alike, though some have a name or a colon',
     '1) Thư ký đoàn thông qua quyết định;\n\n2) Trưởng đoàn: Chỉ đạo kế hoạch;\n\n3) Thư ký phân công nhóm;\n\n4) Thảo luận, thống nhất:\n\n5) Kiểm tra thực tế;',
+  ],
+  ['the first words of a rule', '1. Quyết định này áp dụng đối với: cơ quan, đơn vị, cá nhân.\n\n- A.'],
+  [
+    'an item of a list that is named like a section',
+    '1. Rà soát hộ nghèo.\n\n2. Lập danh sách trẻ em.\n\n3. Chi trả trợ cấp.\n\n4. Tổ chức thực hiện.\n\n5. Báo cáo.',
   ],
   ['a lead-in that counts what follows', 'a) Thời gian thi đua chia thành 02 đợt:\n\n- Đợt 1.\n\n- Đợt 2.'],
   ['a sentence behind which a scan left dirt', '2. Tổ chức nghiệm thu sáng kiến năm 2017. ị th Lá z\n\n- A.'],

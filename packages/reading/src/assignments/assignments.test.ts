@@ -256,3 +256,27 @@ test.each([
     ]),
   ).toEqual(expected),
 );
+
+const directed = (lead: string, last = ''): unknown =>
+  read(
+    `CHỈ THỊ\nVề công tác y tế\n\n${lead}\n\n1. Chỉ đạo Sở Y tế rà soát đối tượng.\n\n2. Bố trí đủ kinh phí.\n\n${last}`,
+  ).assignments.map(({ agency, requested, tasks }) => [agency, requested, tasks.length]);
+
+test.each([
+  [
+    'Để phòng dịch, Bộ Y tế đề nghị Ủy ban nhân dân các tỉnh chỉ đạo thực hiện một số nội dung sau:',
+    '',
+    [['Ủy ban nhân dân các tỉnh', true, 2]],
+  ],
+  [
+    'Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:',
+    '3. Nâng cao nhận thức.\n\n4. Tổ chức thực hiện\n\n- Văn phòng Tỉnh ủy theo dõi.\n\nChỉ thị này được phổ biến đến chi bộ.',
+    [
+      ['các cấp ủy, tổ chức đảng', false, 3],
+      ['Văn phòng Tỉnh ủy', false, 1],
+    ],
+  ],
+  ['Thời gian qua, các sở đã thực hiện nhiều nội dung sau:', '', []],
+])('the points below “%s” are given to those it names', (lead, last, expected) =>
+  expect(directed(lead, last)).toEqual(expected),
+);

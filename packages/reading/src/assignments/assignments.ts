@@ -39,6 +39,16 @@ function pointsOf(
   return hasNamed ? [] : [own];
 }
 
+// “… yêu cầu các cấp ủy, tổ chức đảng thực hiện các nhiệm vụ sau:”, above the points that end with an assigning section
+function orderedBefore({ source, blocks, bodyStart }: DocumentParts, isTaken: (block: number) => boolean): BlockRun[] {
+  const first = blocks.findIndex(({ start, label }) => start >= bodyStart || label !== null);
+  const lead = blocks[first - 1];
+  if (!lead || isTaken(first - 1) || orderAtEnd(source, lead) === null) return [];
+  let until = first;
+  while (until < blocks.length && !isTaken(until)) until += 1;
+  return [{ from: first - 1, until }];
+}
+
 // a report tells what others did; it gives work only where it says so: “… tiếp tục yêu cầu các sở, ngành:”
 function ordersOf(
   { source, blocks, footBlock }: DocumentParts,
@@ -82,7 +92,7 @@ export function readAssignments(
       .sort((one, other) => one.start - other.start)
       .map((row) => makeAssignment(parts, row));
   }
-  const points = pointsOf(parts, given.length > 0);
+  const points = [...(given.length > 0 ? orderedBefore(parts, isTaken) : []), ...pointsOf(parts, given.length > 0)];
   const pointed = points.flatMap((part) => walkGiven(parts, { ...part, isMixed: true, hasNamed: done > 0, headingAt }));
   const isPointed = given.length === 0 && pointed.length > 0;
   const found = [...given, ...pointed].map((row) => makeAssignment(parts, row));

@@ -69,6 +69,17 @@ test.each([
     '4. Kiểm tra\n\n- Chủ trì: Sở Tư pháp; phối hợp: Công an tỉnh, Thanh tra tỉnh.',
     [['Sở Tư pháp', 'III.4', ['lead', 'Công an tỉnh', 'Thanh tra tỉnh']]],
   ],
+  [
+    '6. Kiểm tra\n\n- Cơ quan thực hiện: Sở Nội vụ, các sở, ban, ngành tỉnh trong phạm vi chức năng của mình.',
+    [
+      ['Sở Nội vụ', 'III.6', [null]],
+      ['các sở, ban, ngành tỉnh', 'III.6', [null]],
+    ],
+  ],
+  [
+    '7. Văn bản\n\nCác sở thuộc Ủy ban nhân dân tỉnh có trách nhiệm rà soát văn bản quy phạm pháp luật.',
+    [['Các sở thuộc Ủy ban nhân dân tỉnh', 'III.7', [null]]],
+  ],
 ])('reads each of several in %s', (body, expected) => expect(given(body)).toEqual(expected));
 
 test.each([

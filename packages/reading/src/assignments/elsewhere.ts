@@ -10,7 +10,7 @@ import { readTask } from './task.ts';
 // “Đơn vị thực hiện: Phòng … chủ trì”
 const LEAD_IN = /^[^a-z]*(?:don\s+vi|co\s+quan)\s[^:.;]{0,40}thuc\s+hien[^a-z:]*:/;
 const TAKES_PART =
-  /^[\s,*_]+(?:(?:co|chiu)\s+trach\s+nhiem\s+|la\s+(?:don\s+vi|co\s+quan)\s+|duoc\s+giao\s+)?(?:chu\s+tri|phoi\s+hop)(?![a-z]|\s*:)/;
+  /^[\s,*_]+(?:(?:(?:co|chiu)\s+trach\s+nhiem\s+|la\s+(?:don\s+vi|co\s+quan)\s+|duoc\s+giao\s+)?(?:chu\s+tri|phoi\s+hop)(?![a-z]|\s*:)|co\s+trach\s+nhiem\s+[a-z])/;
 // “Các cơ quan được phân công chủ trì …” are named somewhere else
 const UNNAMED = /(?:^(?:cac\s+)?(?:co\s+quan|don\s+vi)|duoc\s+(?:phan\s+cong|giao))\s*$/;
 const LONGEST_NAME = 220;
@@ -63,7 +63,8 @@ function* readBlock(parts: DocumentParts, at: number, titleEnd: number | undefin
   if (!block) return;
   const start = contentOf(parts, block, titleEnd);
   const { folded } = parts.source;
-  if (!/chu\s+tri|phoi\s+hop/.test(folded.slice(start, Math.min(block.end, start + LONGEST_NAME)))) return;
+  if (!/chu\s+tri|phoi\s+hop|co\s+trach\s+nhiem/.test(folded.slice(start, Math.min(block.end, start + LONGEST_NAME))))
+    return;
   const isLabelled = beginsWithRole(parts.source, block);
   const clauses = isLabelled ? clausesOf(parts, block, start) : [{ start, end: block.end }];
   for (const [index, clause] of [...clauses].entries()) {

@@ -106,9 +106,14 @@ function makeTask(
   return { text: quote, span, role, with: partners, due };
 }
 
+// “Sở Nội vụ, các sở, ban, ngành trong phạm vi chức năng của mình” is a list all the same
+const IN_SCOPE = /^\s*,?\s*(?:trong\s+pham\s+vi|theo\s+(?:chuc\s+nang|nhiem\s+vu|phan\s+cong|quy\s+dinh))(?![a-z])/;
+
 // what is said of them in a sentence is read as a sentence: “Phòng … chủ trì, phối hợp với …”
-const isSentence = ({ source }: DocumentParts, { start, end }: Stretch): boolean =>
-  readLeadingAgency(source, start, end)?.acts === true;
+function isSentence({ source }: DocumentParts, { start, end }: Stretch): boolean {
+  const agency = readLeadingAgency(source, start, end);
+  return agency?.acts === true && !IN_SCOPE.test(source.folded.slice(agency.end, agency.end + 24));
+}
 
 function listsFrom(parts: DocumentParts, at: number): readonly RoleList[] {
   const { source, blocks } = parts;

@@ -2,12 +2,12 @@ import { withoutMarkup } from '../source-text.ts';
 
 // names hold commas and “và” of their own (“các cơ quan, đơn vị”): only these words begin another agency
 const BODIES =
-  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to|lien doan|thanh tra|kho bac|bo|ngan hang|thue|kiem lam|vien|dang uy|tinh uy|thanh uy|hiep hoi|chi nhanh|tap doan|cong ty|tong cong ty|tong cuc|thu truong|chu tich|giam doc|ban|nganh|bao|vu'.replaceAll(
+  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to(?! chuc (?!chinh|doan|xa hoi))|lien doan|thanh tra|kho bac|bo|ngan hang|thue|kiem lam|vien|dang uy|tinh uy|thanh uy|hiep hoi|chi nhanh|tap doan|cong ty|tong cong ty|tong cuc|thu truong|chu tich|giam doc|ban|nganh|bao|vu'.replaceAll(
     ' ',
     String.raw`\s+`,
   );
 const NEXT = new RegExp(
-  String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES})(?![a-z]))|\s+va\s+(?=(?:${BODIES})(?![a-z]))`,
+  String.raw`\s*,\s*(?:va\s+)?(?=(?:${BODIES})(?![a-z]))|\s+va\s+(?=(?:${BODIES})(?![a-z]))|(?<!co\s+quan|don\s+vi|to\s+chuc)\s+va\s+(?=(?:co\s+quan|don\s+vi)\s+(?:co\s+)?lien\s+quan)`,
   'g',
 );
 // “các sở, ban, ngành” is one, “Sở Y tế, Ban Quản lý dự án” two

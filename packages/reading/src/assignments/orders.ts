@@ -7,7 +7,7 @@ import { type Opening, readOpening } from './opening.ts';
 const ORDER = /(?<![a-z])(?:giao|yeu\s+cau|de\s+nghi)\s+(?=[a-z])/g;
 // an order begins a clause, or follows who gives it: “…, Chủ tịch UBND tỉnh yêu cầu …”
 const CLAUSE_BEFORE =
-  /(?:^[^a-z]*|[.;:,]\s*(?:tiep\s+tuc\s+)?|(?:nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|bo\s+truong|thuong\s+vu|thuong\s+truc|(?:tinh|thanh|huyen|quan|dang)\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu)(?:\s+[a-z]+){0,8}\s+)$/;
+  /(?:^[^a-z]*|[.;:,]\s*(?:tiep\s+tuc\s+)?|(?:nhan\s+dan|ubnd|chu\s+tich|thu\s+tuong|bo\s+truong|thuong\s+vu|thuong\s+truc|(?:tinh|thanh|huyen|quan|dang)\s+uy|bo\s+chinh\s+tri|ban\s+bi\s+thu)(?:\s+[a-z]+){0,8}\s+|(?:^[^a-z]*|[.;:,]\s+)(?:bo|so|cuc|tong\s+cuc|ban|vien|trung\s+tam|van\s+phong)(?:\s+[a-z]+){1,9}\s+)$/;
 const BEFORE = 120;
 
 /** The orders within a stretch, such as a conclusion’s “…; giao Sở Y tế chủ trì …”: each to the next one or the stretch’s end. */

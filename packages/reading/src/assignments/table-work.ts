@@ -11,13 +11,14 @@ import { splitNames } from './names.ts';
 const APART = /\s*(?:;|[\n\s](?=[-+•]\s))\s*(?:[-+•]\s+)?/;
 const LIST_SIGN = /^[-+•*\s]+/;
 const TAIL = /[\s.,;:]+$/;
+const IN_SCOPE = /,?\s+(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phân công|quy định))(?!\p{L}).*$/su;
 
 /** The agencies that a stretch lists, as printed. */
 export function namesIn({ text }: SourceText, list: Stretch | undefined): readonly string[] {
   const parts = list ? text.slice(list.start, list.end).split(APART) : [];
   return parts
     .flatMap((part) => splitNames(part, fold(part)))
-    .map((name) => name.replace(LIST_SIGN, '').replace(TAIL, ''))
+    .map((name) => name.replace(LIST_SIGN, '').replace(IN_SCOPE, '').replace(TAIL, ''))
     .filter((name) => readLeadingAgency({ text: name, folded: fold(name) }, 0, name.length) !== null);
 }
 

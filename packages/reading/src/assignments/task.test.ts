@@ -21,6 +21,16 @@ test.each([
     'Ban giám hiệu chủ trì, phối hợp với các Trạm Y tế, Trung tâm Dịch vụ; Đoàn thanh niên Cộng sản Hồ Chí Minh.',
     ['lead', 'các Trạm Y tế', 'Trung tâm Dịch vụ', 'Đoàn thanh niên Cộng sản Hồ Chí Minh'],
   ],
+  ['Phối hợp với Sở Y tế trong tuyển dụng viên chức.', ['support', 'Sở Y tế']],
+  [
+    'Chủ trì, phối hợp với cơ quan, tổ chức quản lý công trình bảo vệ trạm.',
+    ['lead', 'cơ quan, tổ chức quản lý công trình bảo vệ trạm'],
+  ],
+  [
+    'Phối hợp với Ủy ban nhân dân xã, phường và đơn vị có liên quan rà soát.',
+    ['support', 'Ủy ban nhân dân xã, phường', 'đơn vị có liên quan'],
+  ],
+  ['Phối hợp với các cơ quan và đơn vị liên quan rà soát.', ['support', 'các cơ quan và đơn vị liên quan']],
   ['Phối hợp với Sở Y tế; Sở Nội vụ theo dõi việc thực hiện.', ['support', 'Sở Y tế']],
   ['Chỉ đạo các đơn vị trực thuộc, phối hợp với Sở Y tế kiểm tra.', ['support', 'Sở Y tế']],
 ])('reads %s', (printed, expected) => expect(task(printed)).toEqual(expected));
@@ -28,5 +38,6 @@ test.each([
 test.each([
   'Chỉ đạo các tổ chức chính trị xã hội phối hợp tuyên truyền sâu rộng.',
   'Chỉ đạo Đảng uỷ Bộ Y tế chủ trì xây dựng quy trình.',
+  'Chỉ đạo các ngân hàng thực hiện Kế hoạch, cụ thể như sau:\n\n- Cử chuyên viên phối hợp với UBND xã.',
   'Đôn đốc các trường học phối hợp với Trạm Y tế tổ chức tiêm chủng.',
 ])('%s tells others, and is no part of its own', (printed) => expect(task(printed)).toEqual([null]));

@@ -25,8 +25,10 @@ const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/g;
 const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/y;
 // “Chỉ đạo các tổ chức … phối hợp”: it is the others who are to do it
 const TELLS_OTHERS = /(?<![a-z])(?:chi\s+dao|huong\s+dan|don\s+doc|van\s+dong)\s+(?=[a-z])/g;
+// “Chỉ đạo các ngân hàng …, cụ thể như sau: - Cử chuyên viên phối hợp …”: what stands below is told to others
+const TOLD_BELOW = /^[^a-z]*(?:chi\s+dao|huong\s+dan|don\s+doc)\s+(?<whom>[^:;.]{1,400}):(?=\s+[-+\u2013\u2022]\s)/;
 const BEYOND =
-  /\s(?:trong\s+(?:viec|cong|qua|thuc|to)|de\s|(?<!chuong\s)trinh\s|tham\s+dinh|giai\s+quyet)|\s(?:trong|de|nham)\s*$/;
+  /\s(?:trong(?!\s+(?:pham\s+vi|linh\s+vuc|nganh|tinh|xa|phuong|toan))\s+[a-z]|de\s|(?<!(?:chuong|cong|quy|lo)\s)trinh\s|tham\s+dinh|giai\s+quyet)|\s(?:trong|de|nham)\s*$/;
 
 const LONGEST_ORDER = 240;
 
@@ -77,16 +79,22 @@ function readRole(folded: string): Task['role'] {
   return findOwn(folded, SUPPORT) >= 0 ? 'support' : null;
 }
 
+function ownWords(folded: string): string {
+  const told = TOLD_BELOW.exec(folded);
+  return told && startsLikeAgency(told.groups?.['whom'] ?? '') ? told[0] : folded;
+}
+
 /** Reads one piece of work: its role, with whom, by when. */
 export function readTask(source: SourceText, { start, end }: Stretch): Task {
   const { quote, span } = source.passage(start, end);
   // `**Phối hợp** với …`: marks of the same length as blanks
-  const folded = source.folded.slice(start, end).replaceAll(/[*_]/g, ' ');
+  const all = source.folded.slice(start, end).replaceAll(/[*_]/g, ' ');
+  const folded = ownWords(all);
   return {
     text: quote,
     span,
     role: readRole(folded),
-    with: readPartners({ text: source.text.slice(start, end), folded }),
-    due: readDue(folded),
+    with: readPartners({ text: source.text.slice(start, start + folded.length), folded }),
+    due: readDue(all),
   };
 }
