@@ -109,6 +109,11 @@ test.each([
   ['/', null],
   ['/van-ban/?a=/b', null],
   ['/favicon.svg', null],
+  ['/dia-phuong/hai-phong/.json', '/dia-phuong/hai-phong.json'],
+  ['/tim-kiem/.csv?q=y', '/tim-kiem.csv?q=y'],
+  ['/dia-phuong/hai-phong.json', null],
+  ['/.json', null],
+  ['//.json', '/.json'],
   ['/_astro/page.abc123.css', null],
 ])('mends the end of %s', (address, expected) => expect(withSlash(address)).toBe(expected));
 

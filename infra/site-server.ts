@@ -48,6 +48,8 @@ const CHECK_PAGES = new Set(['/kiem-tra/', '/en/kiem-tra/']);
 const FORM = 'application/x-www-form-urlencoded';
 // 50,000 letters of three bytes, each byte written as three signs
 const LARGEST_FORM = 450_000;
+// `.json` set behind the slash of a page’s address
+const DATA_NAME = /^\.(?:json|csv)$/u;
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
@@ -112,14 +114,16 @@ const pathOf = (address: string): string => address.split('?', 1)[0] ?? '';
 const isSmallForm = ({ headers }: FastifyRequest): boolean =>
   Number(headers['content-length'] ?? Infinity) <= LARGEST_FORM;
 
-/** The address with its slash at the end, for a page that was asked without; `null` when nothing is to be mended. */
+/** The address with its slash at the end, for a page that was asked without, and without it before `.json`; `null` when nothing is to be mended. */
 export function withSlash(address: string): string | null {
   const [path = '', query] = address.split(/\?(.*)/su);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name === '' || /\.[a-z\d]{1,11}$/iu.test(name)) return null;
+  const isData = DATA_NAME.test(name) && path !== `/${name}`;
+  if (name === '' || (/\.[a-z\d]{1,11}$/iu.test(name) && !isData)) return null;
   // “//host”, “/\host” and “/<tab>/host” would lead away from the site
   const local = path.replaceAll(/[\\\s\p{Cc}]/gu, encodeURIComponent).replace(/^\/+/u, '/');
-  return `${local}/${query === undefined ? '' : `?${query}`}`;
+  const mended = isData ? local.replace(/(?<=[^/])\/+(?=\.\w+$)/u, '') : `${local}/`;
+  return `${mended}${query === undefined ? '' : `?${query}`}`;
 }
 
 /** The headers that protect a page; only widgets may stand in a frame. */

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { apiUrl, get as ask } from './ask.ts';
+import { cellAt, csv, getPlain as get, json, printed, type TableJson, unescaped } from './plain-rows.ts';
 
 const TABLES = [
   ['documents', 'documents'],
@@ -14,33 +14,39 @@ const TABLES = [
   ['tasks', 'tasks'],
   ['localities', 'localities'],
   ['indicators', 'indicators'],
+  ['agencies', 'agencies'],
 ] as const;
 
-interface TableJson {
-  readonly totalCount: number;
-  readonly rows: readonly Record<string, unknown>[];
-  readonly next: string | null;
-}
-
-const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${apiUrl()}/v1/${path}`, { headers });
-const json = async (path: string): Promise<TableJson> => (await (await get(path)).json()) as TableJson;
-const csv = async (path: string): Promise<Record<string, string>[]> =>
-  parse(await (await get(path)).text(), { columns: true, bom: true });
-
-const cellAt = (row: unknown, path: readonly string[]): unknown => {
-  const [name, ...rest] = path;
-  if (name === undefined || row === null || row === undefined) return row;
-  if (Array.isArray(row)) return row.map((one) => cellAt(one, path));
-  return cellAt((row as Record<string, unknown>)[name], rest);
-};
-const printed = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.join('|')
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value ?? null).replace(/^null$/u, '');
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '');
+const WARD = 'ke-hoach-ubnd-phuong-bach-dang-hai-phong-2026-thuc-hien-ke-hoach-so-103-kh-du';
+const ofDocument = (list: string, fields: string): string =>
+  `query ($slug: String!) { document(slug: $slug) { rows: ${list}(first: 100) { edges { node { ${fields} } } } } }`;
+const ofLocality = (list: string, fields: string): string =>
+  `query ($slug: String!) { locality(slug: $slug) { rows: ${list}(first: 100) { edges { node { ${fields} } } } } }`;
+const OF_ONE = [
+  ['deadlines', 'document', WARD, ofDocument('deadlines', 'from to recurrence what passage { quote }'), 1],
+  ['qualitative-targets', 'document', WARD, ofDocument('qualitativeTargets', 'quote start'), 1],
+  ['funding', 'document', WARD, ofDocument('funding', 'quote end'), 5],
+  ['named-without-number', 'document', WARD, ofDocument('namedWithoutNumber', 'quote'), 2],
+  ['recipients', 'document', WARD, ofDocument('recipients', 'name'), 5],
+  ['results', 'document', WARD, ofDocument('results', 'subject value'), 0],
+  ['lineage', 'document', WARD, ofDocument('lineage', 'verdict because target { id } parent { id value unit }'), 10],
+  [
+    'coverage',
+    'document',
+    '72-nq-tw-2025',
+    'query ($slug: String!) { coverage(slug: $slug) { rows(first: 100) { edges { node { status days locality { slug } documents { slug } } } } } }',
+    34,
+  ],
+  ['resolutions', 'locality', 'hai-phong', ofLocality('resolutions', 'status document { slug } documents { slug }'), 2],
+  [
+    'inherited-documents',
+    'locality',
+    'xa-van-quan-lang-son',
+    ofLocality('inheritedDocuments', 'document { slug } locality { slug }'),
+    1,
+  ],
+  ['contained', 'locality', 'ca-mau', ofLocality('contains', 'slug fullName'), 60],
+] as const;
 
 test.each(TABLES)('%s: CSV, JSON and GraphQL have the same rows', async (name, list) => {
   const { rows, totalCount, next } = await json(`${name}.json`);
@@ -56,6 +62,48 @@ test.each(TABLES)('%s: CSV, JSON and GraphQL have the same rows', async (name, l
     const line = columns.map((column) => unescaped(lines[at]?.[column] ?? ''));
     expect(line).toEqual(columns.map((column) => printed(cellAt(row, column.split('.')))));
   }
+});
+
+test.each(OF_ONE)('%s: CSV, JSON and GraphQL have the same rows of one %s', async (name, of, slug, question, least) => {
+  const found = Object.values(await ask(question, { slug }))[0] as any;
+  const nodes = (found.edges ?? found.rows.edges).map(({ node }: { node: unknown }) => node);
+  const { rows, totalCount } = await json(`${name}.json?${of}=${slug}`);
+  const lines = await csv(`${name}.csv?${of}=${slug}`);
+  expect([rows.length, lines.length, nodes.length]).toEqual([totalCount, totalCount, totalCount]);
+  expect(totalCount).toBeGreaterThanOrEqual(least);
+  expect(rows).toMatchObject(nodes);
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of Object.entries(lines[at] ?? {}))
+      expect.soft(unescaped(cell), column).toBe(printed(cellAt(row, column.split('.'))));
+});
+
+test('all that is told of one thing is every table that can be narrowed to it', async () => {
+  const all = async (query: string): Promise<Record<string, TableJson>> =>
+    (await (await get(`all.json?${query}`)).json()) as Record<string, TableJson>;
+  for (const query of [
+    'document=265-kh-tu-can-tho-2024',
+    'indicator=health-insurance-coverage',
+    'locality=hai-phong',
+  ]) {
+    const tables = await all(query);
+    expect(Object.keys(tables).length).toBeGreaterThan(3);
+    for (const [name, table] of Object.entries(tables)) {
+      const seen = ['coverage', 'resolutions'].includes(name) ? '&status=HELD&status=CITED&status=KNOWN' : '';
+      expect.soft(table, `${name} of ${query}`).toEqual(await json(`${name}.json?${query}${seen}`));
+    }
+  }
+  const { targets, outcomes, ...others } = await all('locality=ca-mau&indicator=health-insurance-coverage');
+  expect([targets?.rows, outcomes?.rows]).toEqual([
+    (await json('targets.json?locality=ca-mau&indicator=health-insurance-coverage')).rows,
+    (await json('outcomes.json?locality=ca-mau&indicator=health-insurance-coverage')).rows,
+  ]);
+  expect(Object.keys(others)).toEqual(['documents']);
+});
+
+test('what the corpus holds is one row', async () => {
+  const { corpus } = await ask('{ corpus { documentsHeld targets revision } }');
+  expect((await json('corpus.json')).rows).toMatchObject([corpus]);
+  expect((await csv('corpus.csv')).map(({ targets }) => Number(targets))).toEqual([corpus.targets]);
 });
 
 test.each(TABLES)('%s: its metadata names its columns, each with what it means', async (name) => {
@@ -131,6 +179,14 @@ test.each([
   ['a table that there is not', 'colours.csv', 404, /targets/u],
   ['a format that there is not', 'targets.xlsx', 404, /\.csv and \.json/u],
   ['a parameter that there is not', 'targets.csv?colour=red', 400, /valueBelow/u],
+  ['all of nothing', 'all.json', 400, /document=…, locality=…/u],
+  ['all of a colour', 'all.json?colour=red', 400, /“colour” is nothing to ask all of/u],
+  ['all of a document that there is not', 'all.json?document=no-such', 404, /“no-such”/u],
+  ['all of a locality that there is not', 'all.json?locality=no-such', 404, /“no-such”/u],
+  ['all of an agency that there is not', 'all.json?agency=no-such', 404, /No agency is called “no-such”/u],
+  ['all of two documents', 'all.json?document=a&document=b', 400, /given 2 times/u],
+  ['deadlines of no document', 'deadlines.csv', 400, /\?document=…/u],
+  ['deadlines of a document that there is not', 'deadlines.json?document=no-such', 404, /“no-such”/u],
   ['a search without words', 'search.csv', 400, /\?query=…/u],
   ['a cursor that is none', 'targets.json?after=abc', 400, /no cursor/u],
   ['a filter of ten thousand characters', `targets.json?document=${'x'.repeat(10_000)}`, 400, /10000 characters/u],
@@ -147,6 +203,9 @@ test('the description of the tables is valid OpenAPI, and names all of them', as
   const description = (await (await get('openapi.json')).json()) as { paths: Record<string, unknown> };
   expect(await new Validator().validate(description)).toMatchObject({ valid: true });
   expect(Object.keys(description.paths).toSorted()).toEqual(
-    [...TABLES.map(([name]) => name), 'search'].flatMap((name) => [`/v1/${name}.csv`, `/v1/${name}.json`]).toSorted(),
+    [...[...TABLES, ...OF_ONE].map(([name]) => name), 'corpus', 'search']
+      .flatMap((name) => [`/v1/${name}.csv`, `/v1/${name}.json`])
+      .concat('/v1/all.json')
+      .toSorted(),
   );
 });

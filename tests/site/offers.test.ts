@@ -67,14 +67,10 @@ test.each([
 
 test('a search is taken along as a table, and followed by a feed', async () => {
   const html = await (await get('/tim-kiem/?q=y+tế&nam=2026')).text();
-  const links = [...html.matchAll(/href="([^"]+\/(?:v1|feeds)\/search\.[^"]+)"/gu)].map(([, href = '']) =>
-    href.replaceAll('&amp;', '&'),
-  );
-  expect(links.map((href) => new URL(href).pathname)).toEqual([
-    '/v1/search.csv',
-    '/v1/search.json',
-    '/feeds/search.atom',
-  ]);
+  const links = ['search.csv', 'search.json', 'search.atom'].map((name) => {
+    const [, href = ''] = new RegExp(`<a href="([^"]+/${name.replace('.', '[.]')}[^"]+)"`, 'u').exec(html) ?? [];
+    return href.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+  });
   const [csv = '', json = '', atom = ''] = await Promise.all(links.map(async (href) => (await fetch(href)).text()));
   const { rows } = JSON.parse(json) as { rows: unknown[] };
   expect(html).toContain(`${rows.length} văn bản`);

@@ -19,6 +19,8 @@ import { findPage, pageOf } from '../paging/page.ts';
 /** Which agencies. */
 @InputType({ description: 'Which agencies; every condition given has to hold.' })
 export class AgencyFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of the agency itself.' })
+  agency?: string;
   @Field(() => String, { nullable: true, description: 'Part of its name, with or without marks.' })
   name?: string;
   @Field(() => String, { nullable: true, description: 'Slug of its locality.' })
@@ -28,8 +30,9 @@ export class AgencyFilter {
 }
 
 function whereAgency(filter?: AgencyFilter): FilterQuery<Agency> {
-  const { name, locality, document } = given(filter);
+  const { agency, name, locality, document } = given(filter);
   const conditions: unknown[] = [
+    agency === undefined ? {} : { slug: agency },
     name === undefined ? {} : { folded: { $like: `%${foldPlace(name).replace(/[\\%_]/gu, '\\$&')}%` } },
     placeFilter({ locality }),
     document === undefined ? {} : { assignments: { $some: { document: { slug: document } } } },

@@ -11,6 +11,8 @@ import { findPage } from '../paging/page.ts';
 /** Which citations. */
 @InputType({ description: 'Which citations; every condition given has to hold.' })
 export class CitationFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of a document that cites or is cited.' })
+  document?: string;
   @Field(() => String, { nullable: true, description: 'Slug of the document that cites.' })
   from?: string;
   @Field(() => String, { nullable: true, description: 'Slug of the document that is cited.' })
@@ -22,8 +24,9 @@ export class CitationFilter {
 }
 
 function whereCitation(filter?: CitationFilter): FilterQuery<Citation> {
-  const { from, to, symbol, role } = given(filter);
+  const { document, from, to, symbol, role } = given(filter);
   const conditions: unknown[] = [
+    document === undefined ? {} : { $or: [{ from: { slug: document } }, { to: { slug: document } }] },
     from === undefined ? {} : { from: { slug: from } },
     to === undefined ? {} : { to: { slug: to } },
     symbol === undefined ? {} : { symbolKey: symbolKey(symbol) },

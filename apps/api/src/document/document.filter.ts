@@ -9,6 +9,8 @@ import { placeFilter } from '../locality/place-filter.ts';
 /** Which documents. */
 @InputType({ description: 'Which documents; every condition given has to hold.' })
 export class DocumentFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of the document itself.' })
+  document?: string;
   @Field(() => Boolean, { nullable: true, description: 'True: only those whose text is here; false: only cited ones.' })
   held?: boolean;
   @Field(() => [String], { nullable: true, description: 'Abbreviations of types: “KH”, “NQ”.' })
@@ -46,8 +48,9 @@ export const orderOf = (order: DocumentOrder): QueryOrderMap<Document> => ORDERS
 
 /** The filter as the store takes it. */
 export function whereDocument(filter?: DocumentFilter): FilterQuery<Document> {
-  const { held, type, locality, within, issuer, year, carriesOut, cites, indicator } = given(filter);
+  const { document, held, type, locality, within, issuer, year, carriesOut, cites, indicator } = given(filter);
   const conditions: unknown[] = [
+    document === undefined ? {} : { slug: document },
     held === undefined ? {} : { held },
     type === undefined ? {} : { type: { $in: type } },
     placeFilter({ locality, within }),

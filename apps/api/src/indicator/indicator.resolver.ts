@@ -8,6 +8,8 @@ import { findPage } from '../paging/page.ts';
 /** Which indicators. */
 @InputType({ description: 'Which indicators.' })
 export class IndicatorFilter {
+  @Field(() => [String], { nullable: true, description: 'Keys of indicators.' })
+  indicator?: string[];
   @Field(() => Boolean, { nullable: true, description: 'True: some document here sets a target for it.' })
   hasTargets?: boolean;
 }
@@ -26,8 +28,11 @@ export class IndicatorResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Indicator>> {
-    const { hasTargets } = given(filter);
-    const where = hasTargets === undefined ? {} : { targets: { [hasTargets ? '$some' : '$none']: {} } };
+    const { indicator, hasTargets } = given(filter);
+    const where = {
+      ...(indicator !== undefined && { key: { $in: indicator } }),
+      ...(hasTargets !== undefined && { targets: { [hasTargets ? '$some' : '$none']: {} } }),
+    };
     return findPage(em, Indicator, { where, orderBy: { key: 'asc' } }, page);
   }
 

@@ -8,6 +8,8 @@ import { keyOfSlug } from './place-filter.ts';
 /** Which localities. */
 @InputType({ description: 'Which localities; every condition given has to hold.' })
 export class LocalityFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of the locality itself.' })
+  locality?: string;
   @Field(() => String, { nullable: true, description: 'Part of its name, with or without marks: “vinh am”.' })
   name?: string;
   @Field(() => LocalityLevel, { nullable: true, description: 'Province, district or commune.' })
@@ -24,9 +26,10 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
 /** The filter as the store takes it. */
 export function whereLocality(filter?: LocalityFilter): FilterQuery<Locality> {
-  const { name, level, within, current, hasDocuments } = given(filter);
+  const { locality, name, level, within, current, hasDocuments } = given(filter);
   const larger = within === undefined ? '' : (keyOfSlug(within) ?? '');
   const conditions: unknown[] = [
+    locality === undefined ? {} : { slug: locality },
     name === undefined ? {} : { folded: { $like: `%${escapeLike(foldPlace(name))}%` } },
     level === undefined ? {} : { level },
     within === undefined ? {} : { path: { $contains: [larger] }, key: { $ne: larger } },

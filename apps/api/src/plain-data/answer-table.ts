@@ -30,7 +30,7 @@ export type Format = (typeof FORMATS)[number];
 export type TableQuery = FastifyRequest<{ Querystring: Record<string, string | string[]> }>;
 
 /** A reader who takes nothing for so long is gone. */
-const IDLE_MS = 120_000;
+export const IDLE_MS = 120_000;
 
 /** Answers with a page of a table where `first` is given, else with all its rows as one stream. */
 export async function answerTable(

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { listOf } from './list-steps.ts';
 import type { Table } from './tables.ts';
 
 /** A column of a table: one field of GraphQL's, with what GraphQL says of it. */
@@ -41,9 +42,9 @@ function fieldOf(schema: GraphQLSchema, type: string, name: string): GraphQLFiel
 
 /** The type of the rows of a table. */
 function rowTypeOf(schema: GraphQLSchema, table: Table): string {
-  const list = schema.getQueryType()?.getFields()[table.list];
-  if (!list) throw new Error(`GraphQL has no list “${table.list}”, which the table ${table.name} is made from.`);
-  const edges = fieldOf(schema, getNamedType(list.type).name, 'edges');
+  const list = getNamedType(listOf(schema, table).type).name;
+  if (table.one) return list;
+  const edges = fieldOf(schema, list, 'edges');
   return getNamedType(fieldOf(schema, getNamedType(edges.type).name, 'node').type).name;
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Column, columnsOf } from './column.ts';
 import { type Parameter, parametersOf } from './parameters.ts';
+import { listOf } from './list-steps.ts';
 import type { Table } from './tables.ts';
 
 /** A table with what GraphQL’s schema says of it. */
@@ -16,5 +17,5 @@ export const describeTable = (schema: GraphQLSchema, table: Table): DescribedTab
   table,
   columns: columnsOf(schema, table),
   parameters: parametersOf(schema, table),
-  description: schema.getQueryType()?.getFields()[table.list]?.description ?? '',
+  description: listOf(schema, table).description ?? '',
 });

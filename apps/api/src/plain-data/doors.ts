@@ -6,9 +6,10 @@ import { csvMetadata } from './csvw.ts';
 import { describeTable } from './described-table.ts';
 import { openApi } from './openapi.ts';
 import { tableQuery } from './table-query.ts';
-import { HITS, TABLES } from './tables.ts';
+import { CORPUS, HITS, TABLES, TABLES_OF_ONE } from './tables.ts';
+import { answerAll } from './answer-all.ts';
 
-const ASKED = [...TABLES, HITS];
+const ASKED = [...TABLES, CORPUS, ...TABLES_OF_ONE, HITS];
 const NAMES = ASKED.map(({ name }) => name).join(', ');
 
 /** `GET /v1/{table}.{csv,json}`: the lists of GraphQL as plain data, with the same filters, and what describes them. */
@@ -26,6 +27,7 @@ export function openDoors(app: FastifyInstance, parts: TableParts): void {
     }
     tell(app, `${address}.csv-metadata.json`, 'application/csvm+json', csvMetadata(table));
   }
+  app.get('/v1/all.json', (request: TableQuery, reply) => answerAll(parts, tables, request, reply));
   tell(app, '/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1', openApi(tables));
   app.get('/v1/*', () => {
     throw new NotFoundError(`Nothing is here. There are ${NAMES}, each as .csv and .json; /v1/openapi.json tells all.`);

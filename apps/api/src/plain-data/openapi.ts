@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLInputType, isEnumType } from 'graphql';
+import { SUBJECTS } from './answer-all.ts';
 import type { Column } from './column.ts';
 import type { DescribedTable } from './described-table.ts';
 import { LARGEST_PAGE, type Parameter } from './parameters.ts';
@@ -36,7 +37,7 @@ export function openApi(tables: readonly DescribedTable[]): Json {
         'The rows of GraphQL as CSV and JSON, with the same filters. `null`, or an empty cell: the document does not say.',
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(tables.flatMap(pathsOf)),
+    paths: { '/v1/all.json': allOf(tables), ...Object.fromEntries(tables.flatMap(pathsOf)) },
     components: {
       schemas: {
         Refusal: {
@@ -55,16 +56,33 @@ export function openApi(tables: readonly DescribedTable[]): Json {
   };
 }
 
+const pageOf = (name: string): Json => ({
+  type: 'object',
+  required: ['totalCount', 'rows', 'next'],
+  properties: {
+    totalCount: { type: 'integer' },
+    rows: { type: 'array', items: { $ref: `#/components/schemas/${name}` } },
+    next: { type: ['string', 'null'], format: 'uri-reference' },
+  },
+});
+
+function allOf(tables: readonly DescribedTable[]): Json {
+  const asked = Object.keys(SUBJECTS).map((name) =>
+    query(name, `All that is told of this ${name}.`, { type: 'string' }),
+  );
+  const pages = Object.fromEntries(tables.map(({ table: { name } }) => [name, pageOf(name)]));
+  return operation('all-json', 'Every table that can be narrowed to what is given, with all its rows.', asked, {
+    'application/json': { schema: { type: 'object', properties: pages } },
+  });
+}
+
 function pathsOf({ table: { name }, parameters, description }: DescribedTable): [string, Json][] {
   const asked = [...parameters.map(parameterJson), ...OWN_PARAMETERS];
-  const rows = { type: 'array', items: { $ref: `#/components/schemas/${name}` } };
-  const page = {
-    type: 'object',
-    required: ['totalCount', 'rows', 'next'],
-    properties: { totalCount: { type: 'integer' }, rows, next: { type: ['string', 'null'], format: 'uri-reference' } },
-  };
   return [
-    [`/v1/${name}.json`, operation(`${name}-json`, description, asked, { 'application/json': { schema: page } })],
+    [
+      `/v1/${name}.json`,
+      operation(`${name}-json`, description, asked, { 'application/json': { schema: pageOf(name) } }),
+    ],
     [
       `/v1/${name}.csv`,
       operation(`${name}-csv`, description, [...asked, BOM], { 'text/csv': { schema: { type: 'string' } } }),
@@ -78,6 +96,7 @@ function operation(operationId: string, summary: string, parameters: readonly Js
     200: { description: 'The rows.', content },
     304: { description: 'Nothing has changed since the answer with this ETag.' },
     400: { description: 'A parameter is none of this table’s, or cannot be what it should be.', content: refusal },
+    404: { description: 'Nothing has the slug that is given.', content: refusal },
     429: { description: 'Too many requests from one address.', content: refusal },
     503: { description: 'The store does not answer just now.', content: refusal },
   };

@@ -5,7 +5,8 @@ import { parametersOf, readParameters } from './parameters.ts';
 const SCHEMA = buildSchema(`
   enum Order { DUE VALUE }
   input Filter { indicator: [String!] dueYear: Int valueBelow: Float hasDue: Boolean }
-  type Query { search(query: String!, first: Int! = 10): [String] targets(filter: Filter, orderBy: Order! = DUE, asOf: String, first: Int, after: String): [String] }
+  type Document { deadlines(first: Int, after: String, status: [Order!]): [String] }
+  type Query { document(id: ID, slug: String, symbol: String): Document search(query: String!, first: Int! = 10): [String] targets(filter: Filter, orderBy: Order! = DUE, asOf: String, first: Int, after: String): [String] }
 `);
 const PARAMETERS = parametersOf(SCHEMA, { name: 'targets', list: 'targets', paths: [] });
 const read = (query: Record<string, string | string[]>): unknown => readParameters(PARAMETERS, query);
@@ -21,6 +22,15 @@ test.each([
   ['a day', { asOf: '2026-11-26' }, { ...ALL, args: { asOf: '2026-11-26' } }],
   ['a page', { first: '1000', after: 'abc', bom: 'true' }, { ...ALL, first: 1000, after: 'abc', bom: true }],
 ])('reads %s', (_, query, expected) => expect(read(query)).toEqual(expected));
+
+test('what is told of one thing is asked for by its slug, whatever else GraphQL takes', () => {
+  const parameters = parametersOf(SCHEMA, { name: 'deadlines', list: 'document.deadlines', paths: [], of: 'document' });
+  expect(parameters.map(({ name }) => name)).toEqual(['document', 'status']);
+  const asked = readParameters(parameters, { document: '265-kh-tu', status: 'DUE' });
+  expect(asked).toEqual({ ...ALL, args: { slug: '265-kh-tu', status: ['DUE'] } });
+  expect(() => readParameters(parameters, {})).toThrow(/\?document=…/u);
+  expect(() => readParameters(parameters, { symbol: '265-KH/TU' })).toThrow(/no parameter “symbol”/u);
+});
 
 test.each([
   ['a parameter that there is not', { colour: 'red' }, /no parameter “colour”.*indicator, dueYear/u],

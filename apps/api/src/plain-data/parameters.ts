@@ -11,11 +11,14 @@ import {
   isListType,
 } from 'graphql';
 import { BadInputError } from '../errors/errors.ts';
+import { listOf, stepsTo } from './list-steps.ts';
 import type { Table } from './tables.ts';
 
 /** One parameter of an address: a field of the list’s filter, its order, or as of which day. */
 export interface Parameter {
   readonly name: string;
+  /** What GraphQL calls it. */
+  readonly argument: string;
   readonly type: GraphQLInputType;
   readonly description: string;
   readonly isList: boolean;
@@ -41,26 +44,26 @@ export interface TableRequest {
 export const LARGEST_PAGE = 1_000;
 const LONGEST_VALUE = 1_000;
 const OWN = ['first', 'after', 'bom'];
-const ARGUMENTS = new Set(['query', 'orderBy', 'asOf']);
+// pages have parameters of their own; and whose list it is is told by slug alone
+const NO_PARAMETERS = new Set(['filter', 'first', 'after', 'last', 'before', 'id', 'code']);
 
+type Described = Pick<GraphQLArgument, 'name' | 'type' | 'description'>;
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const argumentsOf = (schema: GraphQLSchema, { list }: Table): readonly GraphQLArgument[] =>
-  schema.getQueryType()?.getFields()[list]?.args ?? [];
-
-/** The parameters of a table: GraphQL’s filters, one parameter each, its order, and as of which day. */
+/** The parameters of a table: GraphQL’s filters, one parameter each, its order, as of which day, and whose list it is. */
 export function parametersOf(schema: GraphQLSchema, table: Table): Parameter[] {
-  const args = argumentsOf(schema, table);
-  const filter = getNamedType(args.find(({ name }) => name === 'filter')?.type);
+  const filter = getNamedType(listOf(schema, table).args.find(({ name }) => name === 'filter')?.type);
   const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
-  const others = args.filter(({ name }) => ARGUMENTS.has(name));
+  const others = stepsTo(schema, table)
+    .flatMap(({ args }) => args)
+    .filter(({ name }) => !NO_PARAMETERS.has(name) && !(table.of && name === 'symbol'));
   return [
     ...fields.map((field) => ({ ...parameterOf(field), isFilter: true, isRequired: false })),
-    ...others.map((argument) => ({
-      ...parameterOf(argument),
-      isFilter: false,
-      isRequired: isRequiredArgument(argument),
-    })),
+    ...others.map((argument) =>
+      table.of && argument.name === 'slug'
+        ? ofOne(table.of, argument)
+        : { ...parameterOf(argument), isFilter: false, isRequired: isRequiredArgument(argument) },
+    ),
   ].filter(({ type }) => isLeafType(getNamedType(type)));
 }
 
@@ -68,12 +71,18 @@ function parameterOf({
   name,
   type,
   description,
-}: Pick<GraphQLArgument, 'name' | 'type' | 'description'>): Pick<
-  Parameter,
-  'name' | 'type' | 'description' | 'isList'
-> {
-  return { name, type, description: description ?? '', isList: isListType(getNullableType(type)) };
+}: Described): Pick<Parameter, 'name' | 'argument' | 'type' | 'description' | 'isList'> {
+  return { name, argument: name, type, description: description ?? '', isList: isListType(getNullableType(type)) };
 }
+
+// named as in the filters of the other tables
+const ofOne = (of: string, argument: GraphQLArgument): Parameter => ({
+  ...parameterOf(argument),
+  name: of,
+  description: `Slug of the ${of}.`,
+  isFilter: false,
+  isRequired: true,
+});
 
 /** Reads what an address asks; a parameter that is none of the table’s is an error that names those that are. */
 export function readParameters(parameters: readonly Parameter[], query: Query): TableRequest {
@@ -88,7 +97,7 @@ export function readParameters(parameters: readonly Parameter[], query: Query): 
       throw new BadInputError(`This table has no parameter “${name.slice(0, 40)}”. It has: ${names}.`);
     }
     const value = readValue(parameter, given);
-    (parameter.isFilter ? filter : args)[name] = value;
+    (parameter.isFilter ? filter : args)[parameter.argument] = value;
   }
   const lacking = parameters.find(({ name, isRequired }) => isRequired && !query[name]?.length);
   if (lacking) throw new BadInputError(`“${lacking.name}” is needed here: add ?${lacking.name}=…`);

@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { NotFoundError } from '../errors/errors.ts';
 import { LARGEST_PAGE as LARGEST_GRAPHQL_PAGE } from '../paging/page.ts';
 import type { TableRequest } from './parameters.ts';
 
@@ -23,12 +24,16 @@ interface Asked {
   readonly context: () => Context;
 }
 
+interface List extends Row {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly edges: readonly { readonly node: Row }[];
+}
+
 interface Answer {
-  readonly rows: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-    readonly edges: readonly { readonly node: Row }[];
-  };
+  readonly rows?: List | Row;
+  /** What the list is of; `null`: there is no such thing. */
+  readonly of?: { readonly rows: List } | null;
 }
 
 /** The rows that are asked for, page by page as GraphQL gives them: never more than one page is in memory. */
@@ -44,6 +49,13 @@ export async function* readPages(asked: Asked): AsyncGenerator<RowPage, void, un
   } while (after !== null && left > 0);
 }
 
+const isList = (found: List | Row): found is List => Array.isArray(found['edges']);
+const listWith = (node: Row): List => ({
+  totalCount: 1,
+  pageInfo: { endCursor: null, hasNextPage: false },
+  edges: [{ node }],
+});
+
 async function askPage(
   { schema, document, request, context }: Asked,
   first: number,
@@ -54,7 +66,10 @@ async function askPage(
   const contextValue = context();
   const { data, errors } = await execute({ schema, document, contextValue, variableValues });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const { totalCount, pageInfo, edges } = (data as unknown as Answer).rows;
+  const { rows, of } = data as unknown as Answer;
+  const list = rows ?? of?.rows;
+  if (!list) throw new NotFoundError(`Nothing has the slug “${String(args['slug']).slice(0, 100)}”.`);
+  const { totalCount, pageInfo, edges } = isList(list) ? list : listWith(list);
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return { rows: edges.map(({ node }) => node), totalCount, next, isPassing: contextValue.notes.isPassing };
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, getNullableType, type GraphQLSchema, parse } from 'graphql';
+import { stepsTo } from './list-steps.ts';
 import type { Table } from './tables.ts';
 
 interface Branch {
@@ -19,14 +20,18 @@ function selectionOf(paths: readonly string[]): string {
   return textOf(root);
 }
 
-/** The question that gives a page of a table’s rows; its variables are the arguments of the list. */
-export function tableQuery(schema: GraphQLSchema, { list, paths }: Table): DocumentNode {
-  const args = schema.getQueryType()?.getFields()[list]?.args ?? [];
-  const variables = args.map(({ name, type }) => `$${name}: ${String(getNullableType(type))}`).join(', ');
-  const handed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  return parse(
-    `query (${variables}) { rows: ${list}(${handed}) {
-      totalCount pageInfo { endCursor hasNextPage } edges { node { ${selectionOf(paths)} } }
-    } }`,
-  );
+/** The question that gives a page of a table’s rows; its variables are the arguments of the list, and of what it is of. */
+export function tableQuery(schema: GraphQLSchema, table: Table): DocumentNode {
+  const steps = stepsTo(schema, table);
+  const variables = steps
+    .flatMap(({ args }) => args)
+    .map(({ name, type }) => `$${name}: ${String(getNullableType(type))}`);
+  const row = `{ ${selectionOf(table.paths)} }`;
+  const page = table.one ? row : `{ totalCount pageInfo { endCursor hasNextPage } edges { node ${row} } }`;
+  const asked = steps.reduceRight((inner, { name, args }, at) => {
+    const handed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+    const whole = `${at === steps.length - 1 ? 'rows' : 'of'}: ${name}${handed && `(${handed})`} ${inner}`;
+    return at === 0 ? whole : `{ ${whole} }`;
+  }, page);
+  return parse(`query ${variables.length > 0 ? `(${variables.join(', ')})` : ''} { ${asked} }`);
 }

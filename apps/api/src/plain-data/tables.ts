@@ -2,10 +2,14 @@
 export interface Table {
   /** Its name in addresses: `expected-reports`. */
   readonly name: string;
-  /** The list at the top of GraphQL; it has the same filters. */
+  /** The list of GraphQL, which has the same filters; below the top as a path: `document.deadlines`. */
   readonly list: string;
   /** Fields of a row, as paths. */
   readonly paths: readonly string[];
+  /** What the list is of, where it is below the top: a parameter of this name says which, by its slug. */
+  readonly of?: 'document' | 'locality';
+  /** It is no list: the table has this one row. */
+  readonly one?: true;
 }
 
 const PASSAGE = 'passage.quote passage.start passage.end passage.section';
@@ -27,7 +31,8 @@ export const TABLES: readonly Table[] = [
     'targets',
     'targets',
     `id url ${DOCUMENT} ${PLACE} indicator.key indicator.name subject population
-    comparator change value unit due.year due.from missing assessment.verdict assessment.step assessment.outcomes.id ${PASSAGE}`,
+    comparator change value unit due.year due.from missing assessment.verdict assessment.step assessment.outcomes.id
+    lineage.verdict lineage.parent.id lineage.parent.document.slug source.url ${PASSAGE}`,
   ),
   table(
     'outcomes',
@@ -52,7 +57,7 @@ export const TABLES: readonly Table[] = [
   table(
     'citations',
     'citations',
-    `id url from.slug from.symbol to.slug to.symbol to.held symbol role date issuer subject mentions ${PASSAGE}`,
+    `id url from.slug from.symbol to.slug to.symbol to.held symbol role date issuer subject mentions source.url ${PASSAGE}`,
   ),
   table(
     'assignments',
@@ -69,15 +74,84 @@ export const TABLES: readonly Table[] = [
     'localities',
     'localities',
     `id url slug code name fullName type level within.slug province.slug
-    existedFrom existedUntil predecessors.slug successors.slug`,
+    existedFrom existedUntil predecessors.slug successors.slug
+    merger.symbol merger.issuer merger.passedOn`,
   ),
+  table('agencies', 'agencies', `id url slug name ${PLACE}`),
   table('indicators', 'indicators', 'id url key name nameEn unit better'),
+];
+
+/** What the corpus holds: one row of counts, another at every ingest. */
+export const CORPUS: Table = {
+  ...table(
+    'corpus',
+    'corpus',
+    `documentsHeld documentsCited localities targets outcomes obligations assignments tasks citations
+    characters updatedAt revision`,
+  ),
+  one: true,
+};
+
+const SHOWN_DOCUMENT = 'document.slug document.url document.symbol document.typeName document.title document.issuer';
+const SPAN = 'quote start end section';
+const of = (what: 'document' | 'locality', name: string, list: string, paths: string): Table => ({
+  ...table(name, list, paths),
+  of: what,
+});
+
+/** What is told of one document or locality at a time. A release has the readings, in which most of it stands. */
+export const TABLES_OF_ONE: readonly Table[] = [
+  of('document', 'deadlines', 'document.deadlines', `from to recurrence what ${PASSAGE}`),
+  of('document', 'qualitative-targets', 'document.qualitativeTargets', SPAN),
+  of('document', 'funding', 'document.funding', SPAN),
+  of('document', 'named-without-number', 'document.namedWithoutNumber', SPAN),
+  of('document', 'recipients', 'document.recipients', 'name'),
+  of(
+    'document',
+    'results',
+    'document.results',
+    `indicator.key subject comparator change value unit kind
+    period.year period.quarter period.month period.months period.asOf period.from period.to
+    plan percentOfPlan previous total doubt ${PASSAGE}`,
+  ),
+  of(
+    'document',
+    'lineage',
+    'document.lineage',
+    `verdict step because becauseEn target.id target.url
+    parent.id parent.url parent.document.slug parent.document.symbol parent.indicator.key
+    parent.comparator parent.change parent.value parent.unit parent.due.year parent.due.from`,
+  ),
+  of(
+    'document',
+    'coverage',
+    'coverage.rows',
+    `locality.slug locality.url locality.fullName locality.level status days documents.slug inherited.document.slug`,
+  ),
+  of(
+    'locality',
+    'resolutions',
+    'locality.resolutions',
+    `${SHOWN_DOCUMENT} status documents.slug inherited.document.slug`,
+  ),
+  of(
+    'locality',
+    'inherited-documents',
+    'locality.inheritedDocuments',
+    `${SHOWN_DOCUMENT} locality.slug locality.url locality.fullName`,
+  ),
+  of(
+    'locality',
+    'contained',
+    'locality.contains',
+    'id url slug code name fullName type level existedFrom existedUntil',
+  ),
 ];
 
 /** What a search found, best first: it has rows only where something is asked for, so that no release has it. */
 export const HITS: Table = table(
   'search',
   'search',
-  `document.slug document.url document.symbol document.typeName document.title document.issuer
+  `${SHOWN_DOCUMENT}
   document.locality.slug document.locality.fullName document.issuedOn.text document.held why whyEn ${PASSAGE} restored`,
 );
