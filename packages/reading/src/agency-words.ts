@@ -20,7 +20,7 @@ const FIRST_WORDS = [
   'thanh tra (?:tinh|so|huyen|thanh|nha|bo|chinh phu)|dang (?:uy|bo|doan)|tinh uy|thanh uy|huyen uy|quan uy|cap uy|chi bo',
   'co quan|don vi|doanh nghiep|cong ty|tong cong ty|tap doan|hop tac xa|cong chuc|can bo|nhan vien|dia phuong|thon|luc luong|nha truong',
   'co so (?:y te|giao duc|kham|dao tao|bao tro|dieu tri|san xuat|kinh doanh|nghien cuu)|chinh phu|quoc hoi',
-  'cac (?:so|phong|ban|bo|co quan|don vi|tram|truong(?! hop)|to(?! trinh)|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi (?:bo|cuc|nhanh|hoi)|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap doan|ngan hang|cong ty|tong|luc luong|vien|hoc vien|nha|bo phan|chu dau tu|hiep hoi|mat tran|tinh|thanh pho|hop tac xa|ca nhan|chuong trinh vien|thanh uy|tinh uy|huyen uy|quan uy)',
+  'cac (?:so|phong|ban|bo|co quan|don vi|tram|truong(?! hop)|to(?! trinh)|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi (?:bo|cuc|nhanh|hoi)|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap doan|ngan hang|cong ty|tong|luc luong|vien|hoc vien|nha|bo phan|chu dau tu|hiep hoi|mat tran|tinh|thanh pho|hop tac xa|ca nhan|diem (?:tram|truong)|chuong trinh vien|thanh uy|tinh uy|huyen uy|quan uy)',
   'lanh dao (?:cac|so|phong|ubnd|uy ban|don vi|ban|trung tam|benh vien|bo|co quan)',
 ];
 

@@ -41,6 +41,10 @@ const DAYS: readonly RegExp[] = [
 const QUARTERS_OF_YEAR = [/quy\s+(?<quarter>iv|i{1,3}|[1-4])\s*(?:\/|\s+nam\s+)\s*(?<quarterYear>20\d{2})/g];
 const MONTHS = [new RegExp(String.raw`(?:${ADJOINING}|${AT})\s+${monthOf('')}`, 'g')];
 const YEARS = [/(?<!tam\s+nhin\s+)(?:d[a-z]n|trong|truoc|xong|het)\s+(?:het\s+|truoc\s+)?nam\s+(?<Year>20\d{2})/g];
+// “sơ kết vào năm 2028, tổng kết vào năm 2030”
+const REVIEWS = [
+  /vao\s+(?:cuoi\s+|dau\s+)?nam\s+(?<Year>20\d{2})(?<=(?:so|tong)\s+ket\s[^.;,\d]{0,50}vao\s+[a-z\s]{3,9}20\d\d)/g,
+];
 // what only a sentence on time says: “Thời gian thực hiện: năm 2026”
 const OF_TIME: readonly RegExp[] = [
   new RegExp(String.raw`(?:ngay\s+)?${dayOf('')}(?!\s+(?:cua|ve)\s)`, 'g'),
@@ -117,11 +121,16 @@ function patternsFor(folded: string): readonly RegExp[] {
   ];
 }
 
-/** The dates of a folded sentence, in order: “quý I năm 2025 (từ ngày 01 - 28/02/2025)” has two. */
-export function findDates(folded: string, isOfTime = TIME_LABEL.test(folded)): readonly FoundDate[] {
+/** The dates of a folded sentence, in order: “quý I năm 2025 (từ ngày 01 - 28/02/2025)” has two; `withReviews`: also when work is looked back on. */
+export function findDates(
+  folded: string,
+  isOfTime = TIME_LABEL.test(folded),
+  withReviews = false,
+): readonly FoundDate[] {
   const found: FoundDate[] = [];
   if (!YEAR.test(folded)) return found;
-  for (const pattern of [...patternsFor(folded), ...(isOfTime ? OF_TIME : [])]) {
+  const reviews = withReviews ? REVIEWS : [];
+  for (const pattern of [...patternsFor(folded), ...reviews, ...(isOfTime ? OF_TIME : [])]) {
     for (const date of matchAll(folded, pattern)) {
       if (found.every(({ start, end }) => date.end <= start || date.start >= end)) found.push(date);
     }

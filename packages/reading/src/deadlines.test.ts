@@ -36,6 +36,14 @@ test.each([
   ['- Tiến độ: từ tháng 3 năm 2026.', [[{ from: '2026-03' }, 'Tuyên truyền']]],
   ['Triển khai thường xuyên, liên tục đến năm 2030.', [[{ year: 2030 }, 'Tuyên truyền']]],
   ['- Thời gian thực hiện: Năm 2025 và các năm tiếp theo.', [[{ from: 2025 }, 'Tuyên truyền']]],
+  [
+    '- Tham mưu sơ kết vào năm 2028, tổng kết vào năm 2030.',
+    [
+      [{ year: 2028 }, 'Tuyên truyền'],
+      [{ year: 2030 }, 'tổng kết'],
+    ],
+  ],
+  ['- Lập danh sách gửi về trạm trước 28/02/2026.', [[{ year: 2026, month: 2, day: 28 }, 'Tuyên truyền']]],
   ['- Thời gian: từ ngày 31/13/2025 đến ngày 40/13/2025.', []],
   ['- Tập trung rà soát, hoàn thành trước ngày 31/12/2025.', [[{ year: 2025, month: 12, day: 31 }, 'Tuyên truyền']]],
 ])('of %s says what happens, and when', (body, expected) => expect(deadlines(body)).toEqual(expected));
@@ -60,6 +68,13 @@ test('a date that a bullet begins with has its work behind it', () =>
     [{ year: 2017, month: 11, day: 16 }, 'Họp Đoàn kiểm tra, phân công nhiệm vụ'],
   ]));
 
+test('the label of a point is no part of what happens', () =>
+  expect(
+    read(
+      'KẾ HOẠCH\n\nA b c\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Công an tỉnh\n\na) Rà soát hồ sơ, hoàn thành trước ngày 31/12/2025.',
+    ).deadlines,
+  ).toMatchObject([{ what: 'Rà soát hồ sơ' }]));
+
 test('a report has only what it says is to come', () =>
   expect(
     read(
@@ -80,6 +95,9 @@ test.each([
 
 test.each([
   '- Thời gian qua, công tác y tế được quan tâm.',
+  '- Thời gian qua, công tác y tế được quan tâm; tỷ lệ tham gia năm 2025 đạt 93%.',
+  '- Luật được thông qua từ ngày 01 tháng 7 năm 2025 có quy định.',
+  '- Hội nghị tổng kết năm 2025.',
   '- Gửi báo cáo trước ngày 15/6/2026.',
   '- Sinh trước ngày 40/13/2026.',
   '- Hoàn thành nhiệm vụ theo Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ.',

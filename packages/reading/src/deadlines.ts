@@ -7,18 +7,21 @@ import { withoutMarkup } from './source-text.ts';
 import type { WorkRow } from './tables.ts';
 
 const TIME =
-  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam)|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|ngay\s+\d[\d/]{5,9}\s*:(?<=\n[^a-z\d]{0,6}ngay[\s\d/]{6,40}:))/g;
+  /(?:thoi\s+gian|tien\s+do|thoi\s+han|hoan\s+thanh|truoc\s+(?:ngay|thang|nam|\d{1,2}[/.]\d)|(?:so|tong)\s+ket\s[^.;\d]{0,50}?vao\s+(?:cuoi\s+|dau\s+)?nam\s+20|cham\s+nhat|trien\s+khai\s+thuc\s+hien\s+tu|tu\s+ngay\s+\d|xong\s+(?:trong|truoc)|trong\s+(?:thang|quy)\s|(?:thuong\s+xuyen|lien\s+tuc)\s+den\s+(?:het\s+)?nam|ngay\s+\d[\d/]{5,9}\s*:(?<=\n[^a-z\d]{0,6}ngay[\s\d/]{6,40}:))/g;
 const REPORTING = /b[a-z]o\s+cao/;
 const FINISHED_BY = /(?:hoan\s+thanh|xong)[^.;,]{0,40}$/;
 // what a report says is to come; the rest of it has been
 const TO_COME = /(?:hoan\s+thanh|xong|phan\s+dau|truoc\s+ngay|cham\s+nhat|du\s+kien)/;
 const PAST = /(?<![a-z])da(?![a-z])/;
 // from when a decision or a law holds is no work
-const IN_FORCE = /hieu\s+luc/;
+const IN_FORCE = /hieu\s+luc|(?:quoc\s+hoi|nhan\s+dan|duoc)\s+thong\s+qua\s+(?:tu\s+)?ngay/;
+// “Thời gian qua, …”
+const LOOKS_BACK = /^[^a-z]*(?:trong\s+)?thoi\s+gian\s+(?:vua\s+)?qua(?![a-z])/;
 const OF_TIME = /thoi gian|tien do|thoi han/;
 // headings that do not say what happens
 const MERE = /^(?:to chuc thuc hien|noi dung|nhiem vu|phan cong|trien khai thuc hien|yeu cau|mot so)(?![a-z])/;
 
+const POINT = /^[^\p{L}\d]*(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)]|\([\di]{1,3}\))\s+/u;
 const LABEL = /^[^\p{L}\d]*(?:[a-zđ]\)\s*)?(?:thời gian|tiến độ|thời hạn)[^:]{0,40}:\s*/iu;
 const HAPPENS = /\s(?:được|sẽ)\s+(?:triển khai|tổ chức|thực hiện|phát động|tiến hành)(?:\s+thực hiện)?$/iu;
 const LEAD = /^[^\p{L}\d“"]+/u;
@@ -38,7 +41,7 @@ function readSaid(words: string): string {
 }
 
 function readWhat(before: string, title: string | undefined): string {
-  const words = withoutMarkup(before).replace(LABEL, '').replace(LEAD, '').trim();
+  const words = withoutMarkup(before).replace(LABEL, '').replace(POINT, '').replace(LEAD, '').trim();
   if (HAPPENS.test(words) && words.length <= LONGEST) return words;
   if (title !== undefined && isNaming(title)) return title;
   return readSaid(words) || (title ?? '');
@@ -51,6 +54,9 @@ function readReserve(before: string): string {
   const { word, near } = RESERVE.exec(before)?.groups ?? {};
   return (word ?? near ?? '').toLowerCase();
 }
+
+// “…, tổng kết vào năm 2030”
+const REVIEW = /(?:sơ|tổng) kết(?=[^.;,]{0,50}$)[^.;,]*(?<!\s)/iu;
 
 // “Ngày 16/11/2017: Họp đoàn kiểm tra …”
 function readBehind(after: string): string | null {
@@ -75,15 +81,18 @@ function makeDeadlines(
   const folded = source.folded.slice(sentence.start, sentence.end);
   const above = headingsAbove(parts, block);
   const isOfTime = above[0] !== undefined && OF_TIME.test(foldTitle(above[0]));
-  if (IN_FORCE.test(folded) || (isReport && (!TO_COME.test(folded) || PAST.test(folded)))) return [];
-  const dates = findDates(folded, isOfTime || undefined).filter((found) => isOfWork(folded, found));
+  if (IN_FORCE.test(folded) || LOOKS_BACK.test(folded) || (isReport && (!TO_COME.test(folded) || PAST.test(folded))))
+    return [];
+  const dates = findDates(folded, isOfTime || undefined, true).filter((found) => isOfWork(folded, found));
   const title = above.find((heading) => !OF_TIME.test(foldTitle(heading)))?.title;
   const wordsBefore = (from: number, { start }: FoundDate): string =>
     source.text.slice(sentence.start + from, sentence.start + start);
   return dates.map((found, index) => {
     const own = wordsBefore(dates[index - 1]?.end ?? 0, found);
     const behind = found.start < FAR ? readBehind(source.text.slice(sentence.start + found.end, sentence.end)) : null;
-    const what = behind ?? readWhat(index > 0 && own.includes(';') ? own : wordsBefore(0, dates[0] ?? found), title);
+    const review = index > 0 ? REVIEW.exec(own)?.[0] : undefined;
+    const what =
+      behind ?? review ?? readWhat(index > 0 && own.includes(';') ? own : wordsBefore(0, dates[0] ?? found), title);
     const reserve = readReserve(own);
     return {
       ...source.passage(sentence.start, sentence.end),

@@ -135,6 +135,16 @@ test.each([
     'Thực hiện chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 12/UBND-VX ngày 05/01/2026,',
     ['implements'],
   ],
+  [
+    'several of a kind',
+    'Thực hiện các Quyết định số 12/2025/QĐ-UBND, 15/2025/QĐ-UBND và 18/QĐ-UBND của UBND tỉnh,',
+    ['implements', 'implements', 'implements'],
+  ],
+  [
+    'a law as it was amended',
+    'Căn cứ Luật Ban hành văn bản số 64/2025/QH15 đã được sửa đổi, bổ sung một số điều theo Luật số 87/2025/QH15;',
+    ['basis', 'basis'],
+  ],
 ])('tells the roles of %s', (_, opening, roles) =>
   expect(
     read(`KẾ HOẠCH\n\nCông tác y tế năm 2026\n\n${opening}\n\nI. MỤC ĐÍCH`).citations.map(({ role }) => role),
@@ -205,6 +215,16 @@ test.each([
     'Nghị định số 12/2026/NĐ-CP sửa đổi Nghị định số 11/2025/NĐ-CP đã được ban hành.',
     'sửa đổi Nghị định số 11/2025/NĐ-CP',
   ],
+  [
+    'Công điện số 12/CĐ-TTg của Thủ tướng Chính phủ về phòng bệnh sởi, Bộ Y tế đã có Công văn số 13/BYT-PB.',
+    'phòng bệnh sởi',
+  ],
+  [
+    'Chỉ thị số 52-CT/TW của Ban Bí thư về bảo hiểm y tế và Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.',
+    'bảo hiểm y tế',
+  ],
+  ['Quyết định số 12/QĐ-UBND quy định về thi đua (sau đây gọi tắt là Quyết định 12).', 'quy định về thi đua'],
+  ['Quyết định số 12/QĐ-UBND quy định về nước, bộ chỉ số (DTI) và đất.', 'quy định về nước, bộ chỉ số (DTI) và đất'],
 ])('reads the subject of %j', (body, subject) => expect(read(body).citations[0]?.subject).toBe(subject));
 
 test('reads the references of any text, in order', () => {

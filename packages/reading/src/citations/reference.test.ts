@@ -184,6 +184,11 @@ test.each([
     ['12/QĐ-TTg |  | Thủ tướng Chính phủ', '13/QĐ-TTg |  | Thủ tướng Chính phủ'],
   ],
   [
+    'an issuer told once for two that “và” joins',
+    'các Nghị định của Chính phủ số 98/2023/NĐ-CP quy định về A và số 152/2025/NĐ-CP quy định về B',
+    ['98/2023/NĐ-CP |  | Chính phủ', '152/2025/NĐ-CP |  | Chính phủ'],
+  ],
+  [
     'a sentence later, where nobody says whose it is',
     'Quyết định số 12/QĐ-UBND của UBND tỉnh về công tác A. Công tác B; số 13/QĐ-UBND về công tác C',
     ['12/QĐ-UBND |  | UBND tỉnh', '13/QĐ-UBND |  | '],

@@ -15,11 +15,14 @@ export interface Standing {
 
 const VERB = String.raw`(?:trien\s+khai|th[a-z]{2,4}\s+h[a-z]{1,2}n|thi\s+hanh|quan\s+triet|cu\s+the\s+hoa)`;
 const MANNER = String.raw`(?:,?\s+(?:co|hieu\s+qua|nghiem\s+tuc|nghiem|tot|day\s+du|dong\s+bo|kip\s+thoi|sau\s+rong|va)){0,6}`;
-const DIRECT = new RegExp(String.raw`${VERB}${MANNER}\s+(?:(?:cac\s+)?noi\s+dung\s+(?:cua\s+|tai\s+)?)?$`);
+const DIRECT = new RegExp(String.raw`${VERB}${MANNER}\s+(?:(?:cac\s+)?noi\s+dung\s+(?:cua\s+|tai\s+)?)?(?:cac\s+)?$`);
 const FOREIGN =
   /(?:huong\s+dan|quy\s+dinh|da|ket\s+qua|viec|tinh\s+hinh|so\s+ket|tong\s+ket)\s+(?:trien\s+khai\s+|to\s+chuc\s+)?$/;
 const BASIS = /^[^a-z]*can\s+cu(?![a-z])/;
 const CARRIES_OUT = new RegExp(String.raw`^[^a-z]*(?:de\s+|nham\s+|tiep\s+tuc\s+)?${VERB}`);
+// “Căn cứ Luật A số … đã được sửa đổi, bổ sung một số điều theo Luật số …”: the ground is the law as it was amended
+const AMENDED =
+  /(?:sua\s+doi|bo\s+sung)[^;.]{0,60}\s(?:theo|boi|tai)\s+(?:cac\s+)?(?:luat|nghi\s+quyet|nghi\s+dinh)?\s*$/;
 const LISTED = /(?:[;,]|\sva|\s-)\s*$/;
 
 // “Căn cứ Nghị quyết A; thực hiện Kế hoạch B” begins anew, “Căn cứ Nghị quyết A hướng dẫn thực hiện Luật B” does not
@@ -36,7 +39,7 @@ function roleAtBasis({ before, previous }: Standing): CitationRole {
   const verb = directVerb(before);
   if (previous === null) return 'basis';
   if (verb) return BEGINS_ANEW.test(before.slice(0, verb.index)) ? 'implements' : 'mention';
-  return LISTED.test(before) ? 'basis' : 'mention';
+  return LISTED.test(before) || AMENDED.test(before) ? 'basis' : 'mention';
 }
 
 function roleAtHead({ before, previous }: Standing): CitationRole {

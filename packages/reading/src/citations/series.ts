@@ -53,11 +53,11 @@ const isJoined = (folded: string, one: PlacedReference, next: PlacedReference): 
 const LONGEST_SUBJECT = 300;
 const LIST_END = /[.:!?]\s|\n\s*\n/;
 
-// “các Nghị định của Chính phủ số … về …; số … về …”
+// “các Nghị định của Chính phủ số … về …; số … về … và số … về …”
 function isListed(folded: string, one: PlacedReference, next: PlacedReference): boolean {
   if (!isAlike(one, next) || next.from === next.start || next.from - one.to > LONGEST_SUBJECT) return false;
   const between = folded.slice(one.to, next.from);
-  return /;\s*(?:va\s+)?$/.test(between) && !LIST_END.test(between);
+  return /(?:;\s*(?:va\s+)?|\sva\s+)$/.test(between) && !LIST_END.test(between);
 }
 
 type Gives = (one: PlacedReference, next: PlacedReference) => boolean;

@@ -14,14 +14,16 @@ const INTERVAL = [
   String.raw`(?<half>0?6\s+thang|sau\s+thang|ban\s+nam|nua\s+nam)(?!\s+\d{4})`,
   String.raw`(?<quarter>(?:hang|moi|theo|dinh\s+ky)\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|bao\s+cao\s+quy(?!\s+(?:dinh|che|trinh|hoach|mo|luat|uoc|tac|co\s|vi|phap|chuan))|0?3\s+thang|quy,|(?:thang\s+)?cuoi\s+(?:cua\s+)?(?:moi\s+)?quy)(?![a-z])`,
   String.raw`(?<month>(?:hang|moi|theo)\s+thang|bao\s+cao\s+thang|thang,)(?![a-z])`,
-  String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?<=(?:va|,|hoac)\s+)nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
-  String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan))(?![a-z])`,
+  String.raw`(?<year>(?:hang|moi|theo)\s+nam|bao\s+cao\s+(?:tong\s+ket\s+)?(?:ca\s+)?nam|ca\s+nam|(?<=(?:va|,|hoac)\s+)(?:(?:0?1|mot)\s+)?nam|cuoi\s+nam)(?![a-z]|\s+(?:20|hoc))`,
+  String.raw`(?<other>(?:hang|moi)\s+(?:ngay|tuan)|bao\s+cao\s+tuan)(?![a-z])`,
   String.raw`(?<adhoc>(?<=(?:hoac|va|,|cao)\s+)dot\s+xuat)(?![a-z])`,
 ].join('|');
 const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s+nhat)?\s*(?:la\s+|vao\s+)?(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{2})?['’]?(?:\s?phut)?,?\s+)?(?:ngay\s+|(?<=(?:truoc|nhat)\s+)(?=\d{1,2}\s?/\s?\d))(?<day>\d{1,2})(?:\s?\/\s?(?<m>\d{1,2})(?:\s?\/\s?(?<y>20\d{2}))?|\s+th[a-z]{1,2}ng\s+(?<mw>\d{1,2})(?:\s+nam\s+(?<yw>20\d{2}))?)?(?!\d|[/.]\d)`;
 // “báo cáo trong tháng 5 năm 2026”
 const MONTH = String.raw`trong\s+thang\s+(?<inMonth>\d{1,2})\s*(?:/|nam\s+)\s*(?<inYear>20\d{2})`;
-const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY}|${MONTH})`, 'g');
+// “báo cáo Quốc hội tại kỳ họp cuối năm 2028”
+const SESSION = String.raw`tai\s+ky\s+hop[^.;,\d]{0,40}?nam\s+(?<session>20\d{2})`;
+const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY}|${MONTH}|${SESSION})`, 'g');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +37,8 @@ function readFrequency(groups: Groups): Frequency | null {
 }
 
 function readDay(groups: Groups): DueDate | null {
-  const { inMonth, inYear } = groups;
+  const { inMonth, inYear, session } = groups;
+  if (session !== undefined) return { year: Number(session) };
   if (inMonth !== undefined && inYear !== undefined) return { year: Number(inYear), month: Number(inMonth) };
   const day = Number(groups['day'] ?? 0);
   const month = groups['m'] ?? groups['mw'];
@@ -89,7 +92,8 @@ class TurnList {
     // a date of its own is a duty only where it says by when
     const day = this.#day;
     const isByWhen = day?.boundary === 'before' || day?.due.day === undefined;
-    if (day?.due.month !== undefined && isByWhen) this.turns.push({ frequency: 'once', ...day });
+    if (day && (day.due.month ?? day.due.year) !== undefined && isByWhen)
+      this.turns.push({ frequency: 'once', ...day });
     this.#interval = null;
     this.#day = null;
   }
@@ -109,7 +113,9 @@ class TurnList {
 
   addDay(day: Day): void {
     const interval = this.#interval;
-    if (interval && day.start - interval.end <= REACH) {
+    // “thứ Sáu hằng tuần và … trước ngày 10/4/2026”: a week has no date
+    const isWeekly = interval?.frequency === 'periodic' && day.due.month !== undefined;
+    if (interval && !isWeekly && day.start - interval.end <= REACH) {
       this.turns.push(joinDay(interval, day));
       this.#interval = null;
       return;

@@ -87,6 +87,14 @@ test.each([
     '- Báo cáo kết quả về Sở Y tế trước 10/12 hằng năm.',
     duty('yearly', { due: { month: 12, day: 10 }, boundary: 'before', to: 'Sở Y tế' }),
   ],
+  [
+    '1. Chính phủ báo cáo Quốc hội kết quả thực hiện tại kỳ họp cuối năm 2028.',
+    duty('once', { due: { year: 2028 }, boundary: 'on', from: 'Chính phủ', to: 'Quốc hội' }),
+  ],
+  [
+    '- Ủy ban nhân dân tỉnh báo cáo Hội đồng nhân dân tỉnh tại các kỳ họp thường lệ.',
+    duty('periodic', { from: 'Ủy ban nhân dân tỉnh', to: 'Hội đồng nhân dân tỉnh' }),
+  ],
   ['- Kiểm tra, định kỳ sơ kết, báo cáo Ủy ban nhân dân tỉnh.', duty('periodic', { to: 'Ủy ban nhân dân tỉnh' })],
   [
     '- Thủ trưởng các sở báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ để tổng hợp).',
@@ -101,12 +109,19 @@ test.each([
     '- Báo cáo định kỳ quý, 6 tháng (báo cáo quý trước ngày 20 tháng cuối quý; báo cáo 6 tháng trước ngày 15/6) về Sở Y tế.',
     ['quarterly', 'half-yearly'],
   ],
+  ['- Định kỳ 6 tháng, 1 năm báo cáo Ban Thường vụ Tỉnh ủy.', ['half-yearly', 'yearly']],
+  [
+    '- Báo cáo về Bộ Y tế trước 15 giờ 00 thứ Sáu hằng tuần và báo cáo tổng kết trước ngày 10/4/2026.',
+    ['periodic', 'once'],
+  ],
+  ['- Báo cáo tuần vào thứ 5, báo cáo tháng trước ngày 02 của tháng kế tiếp.', ['periodic', 'monthly']],
 ])('%s is as many duties as it has intervals', (body, frequencies) =>
   expect((duties(body) as readonly { frequency: string }[]).map(({ frequency }) => frequency)).toEqual(frequencies),
 );
 
 test.each([
   ['- Định kỳ các cơ quan, đơn vị báo cáo kết quả về Sở Y tế hằng quý.', 'các cơ quan, đơn vị'],
+  ['1. Khoa Kiểm soát bệnh tật\n\n- Tổng hợp, báo cáo trước ngày 05 hằng tháng.', 'Khoa Kiểm soát bệnh tật'],
   [
     'UBND huyện yêu cầu các đơn vị triển khai; trong quá trình thực hiện có khó khăn các cơ quan, đơn vị báo cáo UBND huyện.',
     'các cơ quan, đơn vị',
@@ -153,6 +168,7 @@ test.each([
   'Trên đây là báo cáo kết quả thực hiện năm 2026.',
   '- Báo cáo chính trị được thảo luận tại Đại hội.',
   '- Tuyên truyền về quy định của pháp luật.',
+  '- Đại biểu thảo luận tại kỳ họp cuối năm 2028.',
   '- Kiểm tra định kỳ, đột xuất các cơ sở theo kế hoạch.',
 ])('takes no duty from %s', (body) => expect(duties(body)).toEqual([]));
 
@@ -170,6 +186,7 @@ test.each([
   ['- Hằng quý báo cáo Ban Chỉ đạo phòng, chống dịch tỉnh để chỉ đạo.', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
   ['- Theo dõi, đôn đốc; tổng hợp, báo cáo Ban Thường vụ Huyện ủy.', 'Ban Thường vụ Huyện ủy'],
   ['- Hằng năm báo cáo kết quả về Sở Y tế và tham mưu kế hoạch năm sau.', 'Sở Y tế'],
+  ['- Định kỳ hằng năm báo cáo kết quả với Ban Thường vụ Tỉnh uỷ.', 'Ban Thường vụ Tỉnh uỷ'],
   ['- Hằng năm báo cáo Ủy ban nhân dân tỉnh, so sánh với năm trước.', 'Ủy ban nhân dân tỉnh'],
   ['- Hằng quý báo cáo Sở Y tế, phòng, chống dịch kịp thời.', 'Sở Y tế'],
   ['- Báo cáo sơ kết 6 tháng gửi trước ngày 10/6.', null],

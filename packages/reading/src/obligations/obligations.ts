@@ -20,6 +20,10 @@ const PROMPT = /(?:kip\s+thoi|chu\s+dong|khan\s+truong|ngay\s+khi|nhanh)/;
 const PERIODIC =
   /(?<!(?:kiem\s+tra|thanh\s+tra|giam\s+sat|kham)(?:\s+[a-z]+){0,4}\s+)d[a-z]nh\s+ky(?!\s+(?:kiem|thanh|giam|kham|to\s+chuc)(?![a-z]))(?![a-z])/;
 
+// “tại các kỳ họp thường lệ”
+const SESSIONS = /tai\s+(?:cac\s+)?ky\s+hop/;
+const BEGINS = /^[^a-z]*bao\s+cao\s+(?:tuan|thang|quy|nam|dinh\s+ky|0?6\s+thang)(?![a-z])/;
+
 // “thực hiện chế độ, thời hạn, nội dung báo cáo đúng theo quy định”
 const REGIME = /che\s+do[^.;:]{0,30}\sb[a-z]o\s+cao/;
 
@@ -94,8 +98,8 @@ function isDuty(folded: string, titles: readonly string[]): boolean {
   if (NO_DUTY.test(folded) && !PERIODIC.test(folded) && !REGIME.test(folded)) return false;
   const isOfReports = titles.some(isReporting);
   if (readTurns(folded).length > 0)
-    return isOfReports || GIVES.test(folded) || readAddressee(folded, folded).to !== null;
-  return DIFFICULTY.test(folded) || PERIODIC.test(folded) || isSent(folded, titles);
+    return isOfReports || GIVES.test(folded) || BEGINS.test(folded) || readAddressee(folded, folded).to !== null;
+  return DIFFICULTY.test(folded) || PERIODIC.test(folded) || SESSIONS.test(folded) || isSent(folded, titles);
 }
 
 // “Các báo cáo gửi về Trung tâm Y tế huyện”: where all duties of the section go

@@ -59,6 +59,10 @@ function orderedAgency(source: SourceText, { start, end }: Stretch): string | nu
   return opening && (opening.ordered || opening.requested) ? opening.agency : null;
 }
 
+// “Khoa Kiểm soát bệnh tật”
+const isAgency = (title: string, folded: string): boolean =>
+  startsLikeAgency(folded) || readLeadingAgency({ text: title, folded }, 0, folded.length)?.start === 0;
+
 /** The agency that a sentence of the block at `at` tells to report; the titles are those above it, folded. */
 export function findReporter(
   parts: DocumentParts,
@@ -75,6 +79,5 @@ export function findReporter(
   if (isReporting(titles[0])) return subjectOfBulletsAbove(parts, at, sentence);
   const ordered = orderAbove(parts, at);
   if (ordered !== null) return ordered.agency;
-  const isAgency = heading && startsLikeAgency(titles[0] ?? '');
-  return isAgency ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
+  return heading && isAgency(heading.title, titles[0] ?? '') ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
 }
