@@ -58,6 +58,11 @@ function readReserve(before: string): string {
 // “…, tổng kết vào năm 2030”
 const REVIEW = /(?:sơ|tổng) kết(?=[^.;,]{0,50}$)[^.;,]*(?<!\s)/iu;
 
+// what a later date of the sentence is of, where that is said anew
+function readNext(words: string, title: string | undefined): string | null {
+  return REVIEW.exec(words)?.[0] ?? (words.includes(';') ? readWhat(words, title) : null);
+}
+
 // “Ngày 16/11/2017: Họp đoàn kiểm tra …”
 function readBehind(after: string): string | null {
   const said = /^\s*[:,]\s*(?<said>[^.;]{4,200})/u.exec(after)?.groups?.['said'];
@@ -90,9 +95,8 @@ function makeDeadlines(
   return dates.map((found, index) => {
     const own = wordsBefore(dates[index - 1]?.end ?? 0, found);
     const behind = found.start < FAR ? readBehind(source.text.slice(sentence.start + found.end, sentence.end)) : null;
-    const review = index > 0 ? REVIEW.exec(own)?.[0] : undefined;
-    const what =
-      behind ?? review ?? readWhat(index > 0 && own.includes(';') ? own : wordsBefore(0, dates[0] ?? found), title);
+    const next = index > 0 ? readNext(own, title) : null;
+    const what = behind ?? next ?? readWhat(wordsBefore(0, dates[0] ?? found), title);
     const reserve = readReserve(own);
     return {
       ...source.passage(sentence.start, sentence.end),

@@ -22,7 +22,7 @@ const DAY = String.raw`(?<before>truoc|cham\s+nhat|muon\s+nhat|khong\s+qua|tre\s
 // “báo cáo trong tháng 5 năm 2026”
 const MONTH = String.raw`trong\s+thang\s+(?<inMonth>\d{1,2})\s*(?:/|nam\s+)\s*(?<inYear>20\d{2})`;
 // “báo cáo Quốc hội tại kỳ họp cuối năm 2028”
-const SESSION = String.raw`tai\s+ky\s+hop[^.;,\d]{0,40}?nam\s+(?<session>20\d{2})`;
+const SESSION = String.raw`tai\s+ky\s+hop[^.;,\d]{0,40}?nam\s+(?<inYear>20\d{2})`;
 const TOKEN = new RegExp(String.raw`(?<![a-z\d])(?:${INTERVAL}|${DAY}|${MONTH}|${SESSION})`, 'g');
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -37,9 +37,8 @@ function readFrequency(groups: Groups): Frequency | null {
 }
 
 function readDay(groups: Groups): DueDate | null {
-  const { inMonth, inYear, session } = groups;
-  if (session !== undefined) return { year: Number(session) };
-  if (inMonth !== undefined && inYear !== undefined) return { year: Number(inYear), month: Number(inMonth) };
+  const { inMonth, inYear } = groups;
+  if (inYear !== undefined) return { year: Number(inYear), ...(inMonth && { month: Number(inMonth) }) };
   const day = Number(groups['day'] ?? 0);
   const month = groups['m'] ?? groups['mw'];
   const year = groups['y'] ?? groups['yw'];

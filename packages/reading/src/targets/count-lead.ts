@@ -20,6 +20,9 @@ const isDetail = (before: string): boolean => /(?:^|[^\d.,/-])(?!20\d\d)\d{1,4}\
 // “Trồng mới 20.000 cây xanh”
 const DOES =
   /(?:^|[\s,;(])(?:lap\s+dat|xoa|van\s+dong|cai\s+tao|nang\s+cap|sua\s+chua|be\s+tong\s+hoa|kien\s+co\s+hoa|tuyen\s+dung|boi\s+duong|tap\s+huan|phat\s+trien|hinh\s+thanh|khoi\s+cong|khanh\s+thanh|trang\s+bi|thu\s+duoc|cung\s+cap|chuyen\s+doi|cong\s+nhan|gioi\s+thieu|giai\s+quyet\s+viec\s+lam)(?:\s+(?:moi|them|duoc|cho))?\s*$|(?:^|[^a-z])(?:trong|cap|mo|lap)\s+moi\s*$/;
+// “…, mỗi quý 01 buổi nói chuyện”
+const EVERY = /^[^a-z]*(?:moi|hang)\s+(?:nam|quy|thang|tuan)\s*$/;
+const LEADS = [DOES, EVERY];
 // nothing stands before the number in its clause: it opens the sentence, or goes on what is listed
 function isListed(folded: string, { clause, bound, measure, sentence }: Candidate): boolean {
   if (sentence.start === clause.start && THINGS_DO.test(folded.slice(clause.start, measure.start)))
@@ -36,7 +39,7 @@ export function isCountLed(folded: string, candidate: Candidate): boolean {
   const after = folded.slice(measure.end, clause.end);
   if (MAKES.test(bound.verb) && !isDetail(before)) return bound.verb !== 'co' || !CONDITION.test(after);
   if (/^[^a-z]*(?:va)?[^a-z]*$/.test(before)) return isListed(folded, candidate);
-  if (DOES.test(before)) return !isDetail(before);
+  if (LEADS.some((pattern) => pattern.test(before))) return !isDetail(before);
   if (bound.verb !== '' || isDetail(before) || NAMES_NOTHING.test(before)) return false;
   // “không vượt quá 700.000 người”, “xuất khẩu lao động 50 người”
   const isNamed = /[a-z]{2,}\s+[a-z]{2,}/.test(before);

@@ -14,7 +14,9 @@ function ofWomen(target: Target, { subject, unit }: Target): Target | null {
 
 function inherit(target: Target, above: Target | undefined): Target {
   if (!above) return { ...target, subject: target.unit };
-  if (above.unit !== target.unit) return { ...target, subject: above.subject };
+  // “14 bác sĩ/10.000 dân; 20 điều dưỡng/10.000 dân”: each is named by its unit
+  if (above.unit !== target.unit)
+    return { ...target, subject: above.subject === above.unit ? target.unit : above.subject };
   return ofWomen(target, above) ?? { ...target, subject: above.subject, indicator: above.indicator };
 }
 

@@ -11,7 +11,7 @@ const SCORE =
   /\d\s+diem(?=\s*(?:[.,;:)]|$|tro\s|cho\s|doi\s|neu\s))|(?<![a-z])(?:(?:cong|tru|thang|cham)\s+diem|neu|truong\s+hop|khi\s+nao)(?![a-z])/;
 // “Qua 5 năm thực hiện, …”
 const LOOKS_BACK =
-  /^[^a-z\d]*(?:(?:qua|sau)\s+(?:hon\s+)?\d{1,2}\s+(?:nam|thang)\s|trong\s+(?:nhung\s+)?nam\s+qua|(?:trong\s+)?thoi\s+gian\s+(?:vua\s+)?qua|den\s+nay|hien\s+(?:nay|tai)|(?:nhung|cac)\s+nam\s+gan\s+day|theo\s+(?:thong\s+ke|so\s+lieu|ket\s+qua|dieu\s+tra|khao\s+sat|bao\s+cao)|(?:nhung|cac)\s+nam\s+qua)/;
+  /^[^a-z\d]*(?:tuy\s+nhien,?\s+)?(?:(?:qua|sau)\s+(?:hon\s+)?\d{1,2}\s+(?:nam|thang)\s|trong\s+(?:nhung\s+)?nam\s+qua|(?:trong\s+)?thoi\s+gian\s+(?:vua\s+)?qua|den\s+nay|tinh\s+den|hien\s+(?:nay|tai)|(?:nhung|cac)\s+nam\s+gan\s+day|theo\s+(?:thong\s+ke|so\s+lieu|ket\s+qua|dieu\s+tra|khao\s+sat|bao\s+cao)|(?:nhung|cac)\s+nam\s+qua)/;
 const HAVE_ALREADY = /^(?:\s+[a-z]+){1,6}?\s+da\s+(?:dat|co|hoan|duoc|thuc)(?![a-z])/;
 const VOTED = /(?<![a-z])(?:tan\s+thanh|bieu\s+quyet|co\s+mat)(?![a-z])/;
 // within the words before the figure: a share that is paid, an interest, a strength of a liquid

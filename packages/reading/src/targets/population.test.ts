@@ -11,6 +11,8 @@ test.each([
   ['- Duy trì tỷ lệ tiêm chủng đầy đủ cho trẻ em dưới 1 tuổi đạt từ 95% trở lên.', 'trẻ em dưới 1 tuổi'],
   ['- Tỷ lệ hài lòng của người dân đối với dịch vụ y tế đạt từ 90% trở lên.', 'người dân'],
   ['- Tỷ lệ người dân thường xuyên tham gia hoạt động thể chất tăng thêm 10%.', 'người dân'],
+  ['- Ít nhất 60% người trưởng thành từ 18 tuổi trở lên được đo huyết áp.', 'người trưởng thành từ 18 tuổi trở lên'],
+  ['- Khống chế tỷ lệ béo phì dưới 15% ở người trưởng thành.', 'người trưởng thành'],
 ])('of %s is %s', (bullet, population) => expect(populations(bullet)).toEqual([population]));
 
 test.each([
@@ -18,4 +20,5 @@ test.each([
   '- Tỷ lệ phụ nữ có thai được quản lý thai đạt 95%.',
   '- Tỷ lệ tiêm chủng các vắc-xin đạt trên 95%.',
   '- Bảo đảm 100% nữ hộ sinh hoặc y sĩ sản nhi.',
+  '- Thu ngân sách tăng 12% so với dự toán năm 2025.',
 ])('none is said by %s', (bullet) => expect(populations(bullet)).toEqual([null]));

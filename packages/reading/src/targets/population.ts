@@ -3,7 +3,7 @@ import { withoutMarkup } from '../source-text.ts';
 import type { Measure } from './measure.ts';
 
 const VERBS =
-  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|tro len|tro xuong|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?![a-z])/;
+  /\s(?:duoc|co|thuc hien|tham gia|trien khai|su dung|dat|hoan thanh|dam bao|bao dam|(?<!tuoi\s)tro (?:len|xuong)|vao|trong|tren|tai|den|nam|vao|hai long|biet|dang ky|cam ket|ung dung|xay dung|to chuc|su|it nhat|quan ly|hang nam|thuong xuyen|lap|ket noi|ap dung|ky|cai dat)(?![a-z])/;
 const LONGEST = 80;
 
 function readBehind(text: string, folded: string, measure: Measure, limit: number): string | null {
@@ -11,9 +11,9 @@ function readBehind(text: string, folded: string, measure: Measure, limit: numbe
   const window = folded.slice(measure.end, end);
   const stops = [window.search(/[,.;:()“”"]/), window.search(VERBS)].filter((at) => at >= 0);
   const printed = withoutMarkup(text.slice(measure.end, measure.end + Math.min(window.length, ...stops)));
-  return printed === '' || /^\d/.test(printed) || !/^\p{Ll}/u.test(printed) || fold(printed).length > 60
+  return printed === '' || /^(?:\d|so với)/.test(printed) || !/^\p{Ll}/u.test(printed) || fold(printed).length > 60
     ? null
-    : printed;
+    : printed.replace(/^ở /u, '');
 }
 
 const AGE = String.raw`(?:\s+(?:d[uư]ới|trên|từ)\s+\d{1,3}(?:\s+đến(?:\s+dưới)?\s+\d{1,3})?\s+(?:tuổi|tháng(?:\s+tuổi)?))`;

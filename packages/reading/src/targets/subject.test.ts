@@ -17,4 +17,15 @@ test.each([
     '- Chiều cao trung bình đối với nam đạt 168 cm, nữ 157 cm.',
     ['chiều cao trung bình đối với nam', 'chiều cao trung bình đối với nữ'],
   ],
+  ['- Đạt 14 bác sĩ/10.000 dân; 20 điều dưỡng/10.000 dân.', ['bác sĩ/10.000 dân', 'điều dưỡng/10.000 dân']],
+  [
+    '- Tuổi thọ trung bình năm 2025 đạt 74,5 tuổi, năm 2030 đạt 75 tuổi.',
+    ['tuổi thọ trung bình', 'tuổi thọ trung bình'],
+  ],
+  ['- Chỉ đạo rà soát, tiêm bù, bảo đảm tỷ lệ tiêm chủng đạt 95%.', ['tỷ lệ tiêm chủng']],
+  ['- Tốc độ tăng tổng sản phẩm (GRDP) đạt 8%.', ['tốc độ tăng tổng sản phẩm (GRDP)']],
+  ['- Tỷ lệ “Chiến sĩ thi đua” không quá 15%.', ['tỷ lệ “Chiến sĩ thi đua”']],
+  ['- Tỷ lệ người hút thuốc giảm từ 41,1% năm 2021 xuống 36% năm 2030.', ['tỷ lệ người hút thuốc']],
+  ['- Bố trí ít nhất 30% ngân sách chi cho y tế dự phòng.', ['ngân sách chi cho y tế dự phòng']],
+  ['- Mỗi tháng tổ chức 02 buổi truyền thông, mỗi quý 01 buổi nói chuyện.', ['buổi truyền thông', 'buổi nói chuyện']],
 ])('%s is of %j', (line, expected) => expect(subjects(line)).toEqual(expected));

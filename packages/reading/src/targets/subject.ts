@@ -13,7 +13,7 @@ const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).
 
 // damaged texts: “Phén dau dén nam 2030, …”
 const DUE =
-  /^(?:ph[a-z]n\s+dau\s+)?(?:d[a-z]n|tu|trong|vao)\s+(?:het\s+|cuoi\s+)?n[a-z]m\s+20\d{2}(?:\s+tro\s+di)?,?\s*/;
+  /^(?:ph[a-z]n\s+dau\s+)?(?:(?:d[a-z]n|tu|trong|vao)\s+(?:het\s+|cuoi\s+)?)?(?:n[a-z]m\s+20\d{2}|(?:ngay\s+)?\d{1,2}\/\d{1,2}\/20\d{2})(?:\s+tro\s+di)?,?\s*/;
 
 function trimLead(printed: string): string {
   let rest = printed;
@@ -50,12 +50,39 @@ function isOfFollowing(text: string, clause: Stretch, bound: Bound, measure: Mea
   return !FOR_WHOM.test(whole ?? '') && reachesMany(whole ?? '', { measure, bound });
 }
 
+// “chỉ đạo rà soát, tiêm bù, bảo đảm tỷ lệ tiêm chủng”: what is to be reached is named last
+const AIM = /^.*[,;]\s+(?:bảo đảm|đảm bảo|phấn đấu|duy trì|nâng|đưa)\s+(?=\p{L}+\s+\p{L})/iu;
+// “giảm từ 41,1% năm 2021 xuống …”, “tuổi thọ năm 2025 đạt …”
+const BEHIND =
+  /\s+(?:(?:giảm|tăng|nâng)\s+)?từ\s+(?:mức\s+)?\d[\d.,]*\s?%?(?:\s+(?:vào\s+)?năm\s+20\d{2})?$|\s+(?:(?:vào|đến|trong)\s+)?(?:hết\s+)?năm\s+20\d{2}$/iu;
+// these say when, or that it is to be had, and not what
+const NAMES_NOTHING = /^(?:bố trí|dành|phân bổ|(?:mỗi|hằng|hàng) (?:năm|quý|tháng|tuần)(?: tổ chức)?|tổ chức)$/iu;
+// “tuổi thọ trung bình đạt …”: the mean is part of the name
+const MEAN = /^\s*(?:trung bình|bình quân)(?=\s)/iu;
+
+// the closing sign of a name that ends with one: “… trên địa bàn (GRDP)”
+function closed(name: string, printed: string): string {
+  const at = printed.lastIndexOf(name) + name.length;
+  const open = { ')': '(', '”': '“', '"': '"' } as const;
+  const sign = printed.charAt(at);
+  if (sign !== ')' && sign !== '”' && sign !== '"') return name;
+  const [opened, shut] = [open[sign], sign].map((mark) => name.split(mark).length - 1);
+  return sign === '"' ? name + (opened === 1 ? sign : '') : name + ((opened ?? 0) > (shut ?? 0) ? sign : '');
+}
+
+function readNamed(text: string, clause: Stretch, bound: Bound, measure: Measure): string {
+  const printed = withoutMarkup(text.slice(clause.start, bound.start));
+  const name = trimLead(trimLead(printed).replace(AIM, '')).replace(TAIL, '').replace(DIRECTION, '');
+  const mean = MEAN.exec(text.slice(bound.start, measure.start))?.[0].trim() ?? '';
+  const whole = closed(name, printed).replace(BEHIND, '');
+  return mean === '' || whole === '' ? whole : `${whole} ${mean}`;
+}
+
 /** What is measured: the words before the figure, or behind it in “100% người dân …”. */
 export function readSubject(text: string, clause: Stretch, bound: Bound, measure: Measure): string {
-  const before = trimLead(withoutMarkup(text.slice(clause.start, bound.start)))
-    .replace(TAIL, '')
-    .replace(DIRECTION, '');
-  if (before.split(' ').length >= 2 && !isOfFollowing(text, clause, bound, measure)) return lowerFirst(before);
+  const before = readNamed(text, clause, bound, measure);
+  if (before.split(' ').length >= 2 && !NAMES_NOTHING.test(before) && !isOfFollowing(text, clause, bound, measure))
+    return lowerFirst(before);
   const after = withoutMarkup(behind(text, clause, measure))
     .replace(COUNTED_TAIL, '')
     .replace(BASELINE, '');
