@@ -205,7 +205,7 @@ test('the description of the tables is valid OpenAPI, and names all of them', as
   expect(Object.keys(description.paths).toSorted()).toEqual(
     [...[...TABLES, ...OF_ONE].map(([name]) => name), 'corpus', 'search']
       .flatMap((name) => [`/v1/${name}.csv`, `/v1/${name}.json`])
-      .concat('/v1/all.json')
+      .concat('/v1/all.json', '/v1/documents/{slug}.akn.xml')
       .toSorted(),
   );
 });

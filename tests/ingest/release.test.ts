@@ -8,6 +8,7 @@ import { ingestPaths } from '../../apps/api/src/ingest/main.ts';
 import { type ReleaseSummary, writeRelease } from '../../apps/api/src/release/main.ts';
 import { makeServer } from '../../apps/api/src/server.ts';
 import { connect } from '../../apps/api/src/store/orm.ts';
+import { withValid } from '../akoma-ntoso/schema.ts';
 import { makeStore, type OwnStore } from './own-store.ts';
 
 const CORPUS = join(import.meta.dirname, '../../corpus');
@@ -17,6 +18,11 @@ let out: string;
 let first: ReleaseSummary;
 
 const read = (name: string, folder = first.folder): string => readFileSync(join(folder, name), 'utf8');
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted();
 const linesOf = (name: string): string[] => read(name).trimEnd().split('\n');
 
 beforeAll(async () => {
@@ -34,15 +40,15 @@ afterAll(async () => {
 
 test('the same corpus gives the same bytes, and is not written again', async () => {
   const second = await writeRelease(store.databaseUrl, join(out, 'two'));
-  expect(readdirSync(second.folder)).toEqual(readdirSync(first.folder));
-  for (const name of readdirSync(first.folder)) expect(read(name, second.folder)).toBe(read(name));
+  expect(filesIn(second.folder)).toEqual(filesIn(first.folder));
+  for (const name of filesIn(first.folder)) expect(read(name, second.folder)).toBe(read(name));
   expect(await writeRelease(store.databaseUrl, join(out, 'two'))).toMatchObject({ state: 'unchanged', since: null });
   expect(readdirSync(join(out, 'two'))).toHaveLength(1);
 });
 
 test('every file has its sum, and its place in the data package', () => {
   const sums = linesOf('SHA256SUMS').map((line) => line.split('  '));
-  expect(sums.map(([, name]) => name)).toEqual(readdirSync(first.folder).filter((name) => name !== 'SHA256SUMS'));
+  expect(sums.map(([, name]) => name)).toEqual(filesIn(first.folder).filter((name) => name !== 'SHA256SUMS'));
   for (const [sum, name = ''] of sums) {
     expect(createHash('sha256').update(read(name)).digest('hex')).toBe(sum);
   }
@@ -74,6 +80,19 @@ test('CSV and JSON Lines have the same rows, and the columns that the package an
   }
   expect(linesOf('documents.jsonl').length).toBeGreaterThan(5);
   expect(linesOf('readings.jsonl')).toHaveLength(5);
+});
+
+test('each held document is a file of Akoma Ntoso', () => {
+  const held = linesOf('documents.jsonl')
+    .map((line) => JSON.parse(line))
+    .filter(({ held: isHeld }) => isHeld);
+  expect(held).toHaveLength(5);
+  for (const { slug, symbol } of held) {
+    const number = withValid(read(`akoma-ntoso/${slug}.xml`), ({ attributes }) =>
+      attributes('//akn:FRBRnumber/@value'),
+    );
+    expect(number).toEqual(symbol === null ? [] : [symbol]);
+  }
 });
 
 test('what changed since the release before is told by id, and a release is never overwritten', async () => {
@@ -114,16 +133,21 @@ test('releases are listed with what changed since, and their files are given out
     siteUrl: 'http://localhost',
     releases: base,
   });
-  const query = '{ releases { day before files { name sha256 path } changes { table added removed changed } } }';
+  const query =
+    '{ releases { day before documents files { name sha256 path } changes { table added removed changed } } }';
   const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
   const [newest, first] = answer.json().data.releases;
   expect([newest.day, newest.before, first.day, first.before]).toEqual([day, '2020-01-01', '2020-01-01', null]);
   expect(newest.changes).toEqual([{ table: 'targets', added: 1, removed: 0, changed: 0 }]);
   expect(first.changes).toEqual([]);
+  expect([newest.documents, newest.files.length]).toEqual([5, readdirSync(folder).length - 2]);
   const targets = newest.files.find(({ name }: { name: string }) => name === 'targets.csv');
   const file = await app.inject({ url: targets.path });
   expect([file.statusCode, createHash('sha256').update(file.rawPayload).digest('hex')]).toEqual([200, targets.sha256]);
   expect((await app.inject({ url: `/releases/${day}/SHA256SUMS` })).body).toContain(targets.sha256);
+  const xml = readdirSync(join(folder, 'akoma-ntoso'))[0] ?? '';
+  const document = await app.inject({ url: `/releases/${day}/akoma-ntoso/${xml}` });
+  expect([document.statusCode, document.headers['content-type']]).toEqual([200, 'application/akn+xml']);
   for (const url of [`/releases/${day}/none.csv`, '/releases/1999-01-01/targets.csv', `/releases/${day}/..%2Fx`]) {
     expect((await app.inject({ url })).statusCode).toBe(404);
   }

@@ -14,6 +14,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
+import { serveAkomaNtoso } from './akoma-ntoso/serve-akoma-ntoso.ts';
 import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
 import { type FileFolders, serveFiles } from './file/serve-files.ts';
@@ -82,6 +83,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };
   openDoors(app, tables);
+  serveAkomaNtoso(app, { orm, revision: cache.revision });
   openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
   if (releases !== null) serveReleases(app, releases);
   if (parts.files) serveFiles(app, { orm, ...parts.files });

@@ -32,8 +32,13 @@ export class ReleaseChange {
 export class Release {
   @Field(() => String, { description: 'The day, YYYY-MM-DD, in Vietnam.' })
   day!: string;
-  @Field(() => [ReleaseFile], { description: 'Its files, by name.' })
+  @Field(() => [ReleaseFile], { description: 'Its files, by name, without those of single documents.' })
   files!: ReleaseFile[];
+  @Field(() => Int, {
+    description:
+      'How many documents it has as Akoma Ntoso, each at “/releases/{day}/akoma-ntoso/{slug}.xml”; SHA256SUMS lists them.',
+  })
+  documents!: number;
   @Field(() => String, { nullable: true, description: 'The day of the release before; null: it is the first.' })
   before!: string | null;
   @Field(() => [ReleaseChange], {

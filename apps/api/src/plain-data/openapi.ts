@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLInputType, isEnumType } from 'graphql';
+import { XML_OPERATION, XML_PATH } from '../akoma-ntoso/describe-document.ts';
 import { SUBJECTS } from './answer-all.ts';
 import type { Column } from './column.ts';
 import type { DescribedTable } from './described-table.ts';
@@ -37,7 +38,11 @@ export function openApi(tables: readonly DescribedTable[]): Json {
         'The rows of GraphQL as CSV and JSON, with the same filters. `null`, or an empty cell: the document does not say.',
     },
     servers: [{ url: '/' }],
-    paths: { '/v1/all.json': allOf(tables), ...Object.fromEntries(tables.flatMap(pathsOf)) },
+    paths: {
+      '/v1/all.json': allOf(tables),
+      ...Object.fromEntries(tables.flatMap(pathsOf)),
+      [XML_PATH]: XML_OPERATION,
+    },
     components: {
       schemas: {
         Refusal: {

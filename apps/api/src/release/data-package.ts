@@ -26,7 +26,8 @@ export function dataPackage(day: string, tables: readonly DescribedTable[], file
       const table = tables.find((one) => name === `${one.table.name}.csv`);
       const [stem = name, format = ''] = name.split('.');
       return {
-        name: `${stem}-${format}`,
+        // a name of the specification has no slash
+        name: `${stem}-${format}`.replace('/', '-'),
         path: name,
         bytes,
         hash: `sha256:${sha256}`,

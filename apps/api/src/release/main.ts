@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Reading } from '@sau-ro/schema';
+import { Document, Reading } from '@sau-ro/schema';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { findHeldDocument } from '../akoma-ntoso/find-held-document.ts';
+import { akomaNtosoOf } from '../akoma-ntoso/write-xml.ts';
 import { AnswerContext, type Context } from '../context.ts';
 import { dayInVietnam } from '../expected-report/today.ts';
 import { type DescribedTable, describeTable } from '../plain-data/described-table.ts';
@@ -19,7 +21,15 @@ import { connect, disconnect } from '../store/orm.ts';
 import { watchRevision } from '../store/revision.ts';
 import { changesOf, type TableChanges } from './changes.ts';
 import { dataPackage } from './data-package.ts';
-import { filesOf, makeWhole, ReleaseError, releaseBefore, writeParts, writeSums } from './release-folder.ts';
+import {
+  filesOf,
+  makeWhole,
+  ReleaseError,
+  releaseBefore,
+  writeParts,
+  writeSums,
+  XML_FOLDER,
+} from './release-folder.ts';
 import { tablesSql } from './tables-sql.ts';
 
 /** What came of a release. */
@@ -73,6 +83,7 @@ async function writeFiles(source: Source, day: string, folder: string): Promise<
     await writeTable(source, described, folder);
   }
   await writeParts(join(folder, 'readings.jsonl'), readingLines(source.orm));
+  await writeDocuments(source.orm, join(folder, XML_FOLDER));
   await writeFile(join(folder, 'tables.sql'), tablesSql(source.tables));
   const files = await filesOf(folder);
   const described = JSON.stringify(dataPackage(day, source.tables, files), null, 1);
@@ -104,6 +115,15 @@ async function* readingLines(orm: MikroORM): AsyncGenerator<string> {
     const reading = await orm.em.fork().findOneOrFail(Reading, { id }, { populate });
     const { readAt, digest, sha256, text, body } = reading;
     yield jsonLines([{ id, document: reading.document.slug, readAt, digest, sha256, text, body }]);
+  }
+}
+
+/** Each held document as a file of its own. */
+async function writeDocuments(orm: MikroORM, folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const { slug } of await orm.em.fork().find(Document, { held: true }, { fields: ['slug'] })) {
+    const document = await findHeldDocument(orm.em.fork(), slug);
+    if (document) await writeFile(join(folder, `${slug}.xml`), akomaNtosoOf(document));
   }
 }
 

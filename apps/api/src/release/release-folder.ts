@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ReleasedFile } from './data-package.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** The file that holds the sums of all others, as `sha256sum --check` reads it. */
 export const SUMS = 'SHA256SUMS';
+/** The folder of the documents as Akoma Ntoso, `{slug}.xml`. */
+export const XML_FOLDER = 'akoma-ntoso';
 // who quoted a published release must find it again
 const REMEDY = 'Give another folder with --out, or move that one away.';
 
@@ -26,10 +28,14 @@ export class ReleaseError extends Error {
 export const writeParts = (path: string, parts: AsyncIterable<string>): Promise<void> =>
   pipeline(parts, createWriteStream(path));
 
-/** The files of a folder with their sums, by name. */
+/** The files of a folder and of the folders in it with their sums, by name. */
 export async function filesOf(folder: string): Promise<ReleasedFile[]> {
   const files: ReleasedFile[] = [];
-  for (const name of (await readdir(folder)).toSorted()) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+  for (const name of names.toSorted()) {
     const hash = createHash('sha256');
     await pipeline(createReadStream(join(folder, name)), hash);
     files.push({ name, bytes: (await stat(join(folder, name))).size, sha256: hash.digest('hex') });

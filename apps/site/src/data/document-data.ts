@@ -41,7 +41,7 @@ const NOTHING_READ: DocumentRead = {
 export function dataOfDocument({ head, read, citedBy, told, coverage }: DocumentPage): PageData | null {
   const { targets, citations, ...rows } = rowsRead(read ?? NOTHING_READ);
   const levels = new Set(coverage.levels.map(({ level }) => level));
-  return withoutEmpty(dataOf(head.url), {
+  const data = withoutEmpty(dataOf(head.url), {
     ...rows,
     // of a document that is only cited, sources tell some
     targets: targets + told.length,
@@ -49,4 +49,5 @@ export function dataOfDocument({ head, read, citedBy, told, coverage }: Document
     provincesSeen: Number(levels.has('PROVINCE')),
     communesSeen: Number(levels.has('COMMUNE')),
   });
+  return data && read ? { ...data, xml: `/v1/documents/${head.slug}.akn.xml` } : data;
 }

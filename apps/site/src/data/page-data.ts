@@ -20,6 +20,8 @@ export interface PageData {
   readonly calendar: string | null;
   /** The feeds that tell what is new of it, and of what. */
   readonly feeds: readonly { readonly feed: FeedName; readonly of: string }[];
+  /** The whole document of the page as XML, by its path at the API; missing: it is of none that is held. */
+  readonly xml?: string;
 }
 
 type Makes = (key: string) => PageData;

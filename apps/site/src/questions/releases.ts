@@ -6,6 +6,7 @@ const Releases = graphql(`
     releases {
       day
       before
+      documents
       files {
         name
         path

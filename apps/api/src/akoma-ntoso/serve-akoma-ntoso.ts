@@ -1,0 +1,34 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { NotFoundError } from '../errors/errors.ts';
+import { SHARED } from '../http/caching.ts';
+import { tagOf } from '../plain-data/answer-table.ts';
+import type { ShownCorpus } from '../store/revision.ts';
+import { findHeldDocument } from './find-held-document.ts';
+import { AKOMA_NTOSO } from './metadata.ts';
+import { akomaNtosoOf } from './write-xml.ts';
+
+/** What the documents are answered from. */
+export interface DocumentParts {
+  readonly orm: MikroORM;
+  readonly revision: () => Promise<ShownCorpus>;
+}
+
+type Named = FastifyRequest<{ Params: { slug: string } }>;
+
+/** `GET /v1/documents/{slug}.akn.xml`: a held document as Akoma Ntoso. */
+export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: DocumentParts): void {
+  app.get('/v1/documents/:slug.akn.xml', async (request: Named, reply): Promise<FastifyReply> => {
+    const etag = tagOf((await revision()).key, request.url);
+    reply.header('etag', etag).header('cache-control', SHARED);
+    if (request.headers['if-none-match']?.includes(etag)) return reply.status(304).send();
+    const document = await findHeldDocument(orm.em.fork(), request.params.slug);
+    if (!document) {
+      reply.removeHeader('etag');
+      throw new NotFoundError(
+        'No document of this address has its text here. /v1/documents.json?held=true lists those that have, each with its slug.',
+      );
+    }
+    return reply.type(AKOMA_NTOSO).send(akomaNtosoOf(document));
+  });
+}
