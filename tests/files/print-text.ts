@@ -19,20 +19,33 @@ ${serif('vietnamese', 'U+102-103, U+110-111, U+128-129, U+168-169, U+1A0-1A1, U+
 body { font-size: 14pt; line-height: 1.35; text-align: justify; margin: 0 }
 p { text-indent: 10mm; margin: 0 0 4pt }
 p.title { text-align: center; text-indent: 0; font-weight: bold }
+table { border-collapse: collapse; width: 100%; font-size: 13pt; text-align: left; margin: 6pt 0 }
+td { border: 0.5pt solid #000; padding: 0 5pt; vertical-align: middle }
 `;
 const FAMILY: Readonly<Record<Face, string>> = { serif: '"Printed serif"', sans: '"Open Sans", sans-serif' };
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Prints a text as an office prints its plans: A4, fourteen points, justified, page numbers at the head. */
+const paragraph = (line: string): string =>
+  `<p${line === line.toUpperCase() ? ' class="title"' : ''}>${escape(line)}</p>`;
+
+/** “| a | b |” as a row of a table with rules; rows that follow one another are one table. */
+function tableRow(line: string): string {
+  const cells = line.split('|').slice(1, -1);
+  return `<tr>${cells.map((cell) => `<td>${escape(cell.trim())}</td>`).join('')}</tr>`;
+}
+
+const ROWS = /(?:<tr>.*<\/tr>\n?)+/gu;
+
+/** Prints a text as an office prints its plans: A4, fourteen points, justified, page numbers at the head; rows between bars as tables with rules. */
 export async function printText(browser: Browser, text: string, face: Face): Promise<Buffer> {
   const page = await browser.newPage();
   try {
     const paragraphs = text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => `<p${line === line.toUpperCase() ? ' class="title"' : ''}>${escape(line)}</p>`);
-    const html = `<!doctype html><html lang="vi"><style>${STYLES} body { font-family: ${FAMILY[face]} }</style>${paragraphs.join('\n')}</html>`;
+      .map((line) => (line.startsWith('| ') ? tableRow(line) : paragraph(line)));
+    const html = `<!doctype html><html lang="vi"><style>${STYLES} body { font-family: ${FAMILY[face]} }</style>${paragraphs.join('\n').replaceAll(ROWS, '<table>$&</table>')}</html>`;
     await page.setContent(html);
     await page.evaluate(() => document.fonts.ready.then(() => null));
     return await page.pdf({

@@ -30,4 +30,12 @@ async function bench(): Promise<void> {
 }
 
 onEnd(() => void end(1, 'Stopped.'));
-await bench().catch((error: unknown) => end(1, explain(error)));
+/** All forms of files, and those of a folder: no system is needed. */
+async function benchFiles(folders: readonly string[]): Promise<void> {
+  const env = { NODE_OPTIONS: '--conditions=source' };
+  const { code } = await runTool(at('tests/load/file-table.ts'), folders, { env, isShown: true });
+  await end(code);
+}
+
+const [what, ...rest] = process.argv.slice(2);
+await (what === 'files' ? benchFiles(rest) : bench()).catch((error: unknown) => end(1, explain(error)));

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { read } from '../../packages/reading/src/index.ts';
 import { Pool } from 'pg';
 import { postJson } from './ask-http.ts';
-import { measureFiles } from './file-figures.ts';
+import { measureFewFiles } from './file-figures.ts';
 import { compareLatency, median, ratePerSecond } from './measure.ts';
 import { LIST, SEARCH } from './questions.ts';
 import { worstSlope } from './slopes.ts';
@@ -154,7 +154,7 @@ export async function measureAll(measured: Measured): Promise<Figures> {
     ...(await measureSearch(measured)),
     ...(await measureList(measured)),
     ...(await measurePages(measured)),
-    ...(await measureFiles()),
+    ...(await measureFewFiles()),
   };
   const machine = { cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30) };
   for (const [name, value] of Object.entries(figures)) {

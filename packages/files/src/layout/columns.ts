@@ -1,25 +1,47 @@
-import { heightOf, type Line, lineOf, lineText, type Run, WIDE } from './run.ts';
+import { heightOf, type Line, lineOf, lineText, type Run } from './run.ts';
+import { type BodyBlock, bodyBlocks, stripsOf } from './side-by-side.ts';
+import type { Table } from './tables.ts';
 
-/** Lines that follow one another; those of a head or a foot stand alone, others may go on in the next. */
-export interface LineBlock {
+/** Lines of a head or a foot: each stands alone, where others may go on in the next. */
+interface LaidOutBlock {
   readonly lines: readonly Line[];
-  readonly isLaidOut: boolean;
+  readonly isLaidOut: true;
 }
+
+/** A stretch of a page in reading order. */
+export type PageBlock = LaidOutBlock | BodyBlock | Table;
 
 const MOTTO = /C[ỘO]NG\s*H|Đ[ỘO]C\s*L[ẬA]P|Đ[ẢA]NG\s*C[ỘO]NG\s*S[ẢA]N/iu;
 const RECIPIENTS = /^\s*N[ơo]i\s*nh[ậa]n/iu;
 const HEAD_LINES = 14;
 
-/** Divides a page into blocks: the columns of its head (first page) and of its foot come out one after the other. */
-export function blocksOf(lines: readonly Line[], { isFirst, width }: { isFirst: boolean; width: number }): LineBlock[] {
+interface PagePart {
+  readonly isFirst: boolean;
+  readonly width: number;
+}
+
+/** Divides a page into blocks in reading order: the lines above, between and below its tables, and these. */
+export function blocksOf(lines: readonly Line[], tables: readonly Table[], { isFirst, width }: PagePart): PageBlock[] {
+  let rest = lines;
+  return [...tables, null].flatMap((table, at): PageBlock[] => {
+    const end = table ? rest.findIndex(({ top, bottom }) => (top + bottom) / 2 > table.top) : -1;
+    const above = end < 0 ? rest : rest.slice(0, end);
+    rest = rest.slice(above.length);
+    const blocks = lineBlocks(above, { isFirst: isFirst && at === 0, width });
+    return table ? [...blocks, table] : blocks;
+  });
+}
+
+/** The columns of a head (first page) and of a foot come out one after the other. */
+function lineBlocks(lines: readonly Line[], { isFirst, width }: PagePart): PageBlock[] {
   const head = isFirst ? headEnd(lines, width) : 0;
   const foot = lines.findIndex((line, at) => at >= head && RECIPIENTS.test(lineText(line)));
-  const body = foot < 0 ? lines.slice(head) : lines.slice(head, foot);
+  const end = foot < 0 ? lines.length : foot;
   return [
     ...inColumns(lines.slice(0, head), width),
-    { lines: body, isLaidOut: false },
-    ...(foot < 0 ? [] : inColumns(lines.slice(foot), width)),
-  ].filter((block) => block.lines.length > 0);
+    ...bodyBlocks(lines.slice(head, end), width),
+    ...inColumns(lines.slice(end), width),
+  ];
 }
 
 /** How many of the first lines make the head: up to the last that has words on both sides of the gutter. */
@@ -51,18 +73,8 @@ function gutterOf(lines: readonly Line[], width: number): Gutter {
   return { from, to, reach };
 }
 
-/** The white of a line: before it, in its wide gaps, and after it. */
-function stripsOf(line: Line): (readonly [number, number])[] {
-  const strips: (readonly [number, number])[] = [[Number.NEGATIVE_INFINITY, line.left]];
-  const height = heightOf(line);
-  line.runs.forEach((run, at) => {
-    const next = line.runs[at + 1];
-    if (next && next.left - run.right > height * (WIDE - 0.5)) strips.push([run.right, next.left]);
-  });
-  return [...strips, [line.right, Number.POSITIVE_INFINITY]];
-}
-
-function inColumns(lines: readonly Line[], width: number): LineBlock[] {
+function inColumns(lines: readonly Line[], width: number): LaidOutBlock[] {
+  if (lines.length === 0) return [];
   const { from, to, reach } = gutterOf(lines, width);
   if (reach === 0) return [{ lines, isLaidOut: true }];
   const middle = (from + to) / 2;

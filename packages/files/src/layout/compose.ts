@@ -1,9 +1,7 @@
-import { blocksOf } from './columns.ts';
-import { withoutFurniture } from './furniture.ts';
 import type { Layout, Piece } from './layout.ts';
-import { withRomanLabels } from './roman-headings.ts';
-import { gapBetween, type Line, linesOf, lineText, type PrintedPage, type Run } from './run.ts';
-import { goesOn, joint, type Measure, measureOf } from './wraps.ts';
+import { between, isRow, type PageLine, type Placed, placesOf } from './place.ts';
+import { gapBetween, lineText, type PrintedPage, type Run } from './run.ts';
+import { joint } from './wraps.ts';
 
 /** A text, and where it stands on the pages. */
 export interface ComposedText {
@@ -11,31 +9,12 @@ export interface ComposedText {
   readonly layout: Layout;
 }
 
-interface PlacedLine {
-  readonly line: Line;
-  readonly page: number;
-  readonly measure: Measure;
-  readonly isLaidOut: boolean;
-  readonly beginsBlock: boolean;
-}
-
-/** Composes the text of printed pages in reading order: paragraphs joined across lines and pages, page numbers and running heads left out. */
+/**
+ * Composes the text of printed pages in reading order: paragraphs joined across lines and pages, tables row by row,
+ * page numbers and running heads left out.
+ */
 export function compose(printed: readonly PrintedPage[]): ComposedText {
-  const pages = withoutFurniture(printed.map((page) => ({ ...page, lines: linesOf(page.runs) })));
-  const lines = pages.flatMap((page, at): PlacedLine[] => {
-    const blocks = blocksOf(page.lines, { isFirst: at === 0, width: page.width });
-    return blocks.flatMap((block) => {
-      const measure = measureOf(block.lines, page.width);
-      return block.lines.map((line, first) => ({
-        line,
-        page: at,
-        measure,
-        isLaidOut: block.isLaidOut,
-        beginsBlock: first === 0,
-      }));
-    });
-  });
-  const { text, pieces } = write(withLabels(lines), printed);
+  const { text, pieces } = write(placesOf(printed), printed);
   return {
     text,
     layout: {
@@ -44,18 +23,8 @@ export function compose(printed: readonly PrintedPage[]): ComposedText {
   };
 }
 
-/** Labels of recognised headings, mended. */
-function withLabels(lines: readonly PlacedLine[]): PlacedLine[] {
-  const begun = lines.map((placed, at) => ({
-    line: placed.line,
-    begins: between(lines[at - 1], placed) !== ' ' && !placed.isLaidOut,
-  }));
-  const mended = withRomanLabels(begun);
-  return lines.map((placed, at) => ({ ...placed, line: mended[at] ?? placed.line }));
-}
-
 function write(
-  lines: readonly PlacedLine[],
+  placed: readonly Placed[],
   pages: readonly PrintedPage[],
 ): { text: string; pieces: readonly (readonly Piece[])[] } {
   const pieces: Piece[][] = pages.map(() => []);
@@ -65,28 +34,36 @@ function write(
     written.push(text);
     length += text.length;
   };
-  lines.forEach((placed, at) => {
-    const page = pages[placed.page];
-    if (!page) return;
-    if (at > 0) add(between(lines[at - 1], placed));
-    placed.line.runs.forEach((run, order) => {
-      const before = placed.line.runs[order - 1];
-      if (before) add(gapBetween(before, run));
+  const addLine = ({ line, page: at }: PageLine, gap: typeof gapBetween): void => {
+    const page = pages[at];
+    line.runs.forEach((run, order) => {
+      const before = line.runs[order - 1];
+      if (before) add(gap(before, run));
       const start = length;
       add(run.text);
-      pieces[placed.page]?.push({ start, end: length, box: boxOf(run, page), confidence: run.confidence });
+      if (page) pieces[at]?.push({ start, end: length, box: boxOf(run, page), confidence: run.confidence });
     });
+  };
+  const addCell = (lines: readonly PageLine[]): void =>
+    lines.forEach((one, at) => {
+      const before = lines[at - 1];
+      if (before) add(joint(lineText(before.line), lineText(one.line)));
+      addLine(one, gapInCell);
+    });
+  placed.forEach((one, at) => {
+    add(between(placed[at - 1], one));
+    if (!isRow(one)) return addLine(one, gapBetween);
+    one.cells.forEach((cell, column) => {
+      add(column === 0 ? '| ' : ' | ');
+      addCell(cell);
+    });
+    return add(' |');
   });
   return { text: written.join(''), pieces };
 }
 
-function between(before: PlacedLine | undefined, { line, page, measure, isLaidOut, beginsBlock }: PlacedLine): string {
-  if (!before) return '';
-  const isNewBlock = beginsBlock && (before.page === page || isLaidOut || before.isLaidOut);
-  if (isNewBlock) return '\n\n';
-  if (isLaidOut || !goesOn(before.line, line, before.measure, measure)) return '\n';
-  return joint(lineText(before.line), lineText(line));
-}
+// a tab would part a cell
+const gapInCell: typeof gapBetween = (one, other) => (gapBetween(one, other) === '' ? '' : ' ');
 
 const share = (value: number, whole: number): number => Math.round(Math.min(Math.max(value / whole, 0), 1) * 1e4) / 1e4;
 

@@ -104,3 +104,106 @@ test('a piece of a page that was scanned askew is marked where it is seen', () =
   expect(first?.box).toEqual([0.4828, 0.4918, 0.5172, 0.5082]);
   expect(first?.confidence).toBe(0.9);
 });
+
+/** Rules between columns and rows, each from edge to edge. */
+function grid(columns: readonly number[], rows: readonly number[]): NonNullable<PrintedPage['rules']> {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [columns[0], columns.at(-1), rows[0], rows.at(-1)];
+  return {
+    across: rows.map((y) => ({ left, right, top: y, bottom: y + 1 })),
+    down: columns.map((x) => ({ left: x, right: x + 1, top, bottom })),
+  };
+}
+
+test('a ruled table comes out row by row, cell by cell, whatever stands beside what', () => {
+  const rules = grid([90, 120, 300, 500], [100, 130, 180, 220]);
+  const text = textOf({
+    ...page([
+      at(90, 60, 'Phụ lục'),
+      at(95, 105, 'TT'),
+      at(130, 105, 'Nhiệm vụ'),
+      at(310, 105, 'Chủ trì'),
+      at(95, 145, '1'),
+      at(130, 135, 'Tuyên truyền'),
+      at(130, 155, 'sâu rộng'),
+      at(310, 145, 'Sở Y tế'),
+      at(95, 190, '2'),
+      at(310, 190, 'Sở Tài chính'),
+      at(90, 250, 'Ghi chú.'),
+    ]),
+    rules,
+  });
+  expect(text).toBe(
+    'Phụ lục\n\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Tuyên truyền sâu rộng | Sở Y tế |\n| 2 |  | Sở Tài chính |\n\nGhi chú.',
+  );
+});
+
+test('cells that span rows or columns are one, as in Word', () => {
+  const all = grid([90, 200, 300, 400], [100, 130, 160, 190]);
+  const rules = {
+    // no rule below the first cell of the second row, none within the first row
+    across: [...all.across.filter(({ top }) => top !== 160), { left: 200, right: 400, top: 160, bottom: 161 }],
+    down: all.down.map((rule) => (rule.left === 300 ? { ...rule, top: 130 } : rule)),
+  };
+  const text = textOf({
+    ...page([
+      at(95, 105, 'Chỉ tiêu'),
+      at(250, 105, 'Năm'),
+      at(95, 155, 'BHYT'),
+      at(210, 135, '2025'),
+      at(310, 135, '93 %'),
+      at(210, 165, '2026'),
+      at(310, 165, '95 %'),
+    ]),
+    rules,
+  });
+  expect(text).toBe('| Chỉ tiêu | Năm |\n| BHYT | 2025 | 93 % |\n|  | 2026 | 95 % |');
+});
+
+test('a table goes on over the page: its head is read once, and a row that was cut is one', () => {
+  const head = [at(95, 105, 'TT'), at(130, 105, 'Nhiệm vụ')];
+  const rules = grid([90, 120, 500], [100, 130, 180]);
+  const text = textOf(
+    { ...page([...head, at(95, 140, '1'), at(130, 140, 'Tuyên truyền về')]), rules },
+    {
+      ...page([...head, at(130, 135, 'bảo hiểm y tế.'), at(95, 190, '2'), at(130, 190, 'Kiểm tra.')], 2),
+      rules: grid([90, 120, 500], [100, 130, 180, 220]),
+    },
+  );
+  expect(text).toBe('| TT | Nhiệm vụ |\n| 1 | Tuyên truyền về bảo hiểm y tế. |\n| 2 | Kiểm tra. |');
+});
+
+test.each([
+  ['a frame around words', grid([90, 500], [95, 130])],
+  ['a line below a heading', { across: [{ left: 90, right: 300, top: 116, bottom: 117 }], down: [] }],
+])('%s is no table', (_, rules) => {
+  expect(textOf({ ...page([at(95, 100, 'Dự thảo'), at(300, 100, 'lần hai')]), rules })).toBe('Dự thảo\tlần hai');
+});
+
+test('lines in the same three columns are a table without rules', () => {
+  const row = (top: number, ...cells: string[]): Run[] => cells.map((cell, column) => at(90 + column * 150, top, cell));
+  const text = textOf(
+    page([
+      ...row(60, 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'),
+      ...row(80, 'BHYT', '95 %', '96 %'),
+      ...row(100, 'Tiêm chủng', '90 %', '91 %'),
+      at(90, 140, 'Ghi chú.'),
+    ]),
+  );
+  expect(text).toBe(
+    '| Chỉ tiêu | Kế hoạch | Thực hiện |\n| BHYT | 95 % | 96 % |\n| Tiêm chủng | 90 % | 91 % |\n\nGhi chú.',
+  );
+});
+
+test('columns of running text come one after the other, and a sentence goes on from one to the next', () => {
+  const column = 'xxx '.repeat(8).trim();
+  const rows = [100, 120, 140, 160, 180, 200, 220];
+  const text = textOf(
+    page([
+      at(90, 60, FULL),
+      ...rows.map((top) => at(90, top, column)),
+      ...rows.map((top) => at(340, top + 5, top === 220 ? 'hết.' : column)),
+      at(90, 260, 'Sau đó.'),
+    ]),
+  );
+  expect(text).toBe(`${FULL}\n\n${[...rows, ...rows.slice(1)].map(() => column).join(' ')} hết.\n\nSau đó.`);
+});

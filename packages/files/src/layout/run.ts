@@ -1,3 +1,5 @@
+import type { Rules } from './rules.ts';
+
 /** A stretch of printed text on one line, in the units of its page, from the top left. */
 export interface Run {
   /** Without spaces at its ends, in NFC. */
@@ -18,6 +20,8 @@ export interface PrintedPage {
   /** Of a scan: by how many degrees its lines run downhill; the runs stand as on the page turned upright. */
   readonly skew?: number;
   readonly runs: readonly Run[];
+  /** The lines drawn on it; missing: nobody looked for any. */
+  readonly rules?: Rules | undefined;
 }
 
 /** Runs on one line, from left to right. */

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../layout/layout.ts';
+import type { Rule } from '../layout/rules.ts';
 
 /** A picture in shades of grey, a byte a pixel, 255 is white. */
 export interface GreyImage {
@@ -71,15 +72,45 @@ function paperShade(data: Uint8Array): number {
 
 /** The picture with some of its rectangles black; their edges are shares of its size. */
 export function blackened(image: GreyImage, boxes: readonly Box[]): GreyImage {
+  const { width, height } = image;
+  const inPixels = boxes.map(([left, top, right, bottom]) => ({
+    left: left * width,
+    top: top * height,
+    right: right * width,
+    bottom: bottom * height,
+  }));
+  return filled(image, inPixels, 0);
+}
+
+/** The picture with some of its rectangles in one shade. */
+export function filled(image: GreyImage, rectangles: readonly Rule[], shade: number): GreyImage {
   const data = new Uint8Array(image.data);
-  for (const [left, top, right, bottom] of boxes) {
-    const [from, to] = [Math.floor(left * image.width), Math.ceil(right * image.width)];
-    const last = Math.min(Math.ceil(bottom * image.height), image.height);
-    for (let row = Math.floor(top * image.height); row < last; row += 1) {
-      data.fill(0, row * image.width + from, row * image.width + Math.min(to, image.width));
+  for (const { left, top, right, bottom } of rectangles) {
+    const [from, to] = [Math.floor(left), Math.min(Math.ceil(right), image.width)];
+    const last = Math.min(Math.ceil(bottom), image.height);
+    for (let row = Math.floor(top); row < last; row += 1) {
+      data.fill(shade, row * image.width + from, row * image.width + to);
     }
   }
   return { ...image, data };
+}
+
+/** A rectangle of the picture, and where it begins; with so much white around it. */
+export function cropped(
+  { data, width, height }: GreyImage,
+  { left, top, right, bottom }: Rule,
+  white = 0,
+): { left: number; top: number; picture: GreyImage } {
+  const [x, y] = [Math.max(Math.floor(left), 0), Math.max(Math.floor(top), 0)];
+  const wide = Math.max(Math.min(Math.ceil(right), width) - x, 0);
+  const high = Math.max(Math.min(Math.ceil(bottom), height) - y, 0);
+  const size = { width: wide + white * 2, height: high + white * 2 };
+  const part = new Uint8Array(size.width * size.height).fill(255);
+  for (let row = 0; row < high; row += 1) {
+    const at = (y + row) * width + x;
+    part.set(data.subarray(at, at + wide), (row + white) * size.width + white);
+  }
+  return { left: x - white, top: y - white, picture: { data: part, ...size } };
 }
 
 /** As a file that recognition can open. */

@@ -16,8 +16,7 @@ export async function readPicture(content: Uint8Array, room: ReadingRoom, onPage
   const pages: PrintedPage[] = [];
   for (let at = 0; at < count; at += 1) {
     const image = await opened(() => decodePicture(content, at));
-    const { runs, skew } = await room.read(image);
-    pages.push({ number: at + 1, width: image.width, height: image.height, skew, runs });
+    pages.push({ number: at + 1, width: image.width, height: image.height, ...(await room.read(image)) });
     onPage(at + 1, count);
   }
   return { ...compose(pages), mediaType: pictureType(content) };

@@ -1,5 +1,7 @@
 import { compose } from '../layout/compose.ts';
-import { linesOf, lineText, type PrintedPage } from '../layout/run.ts';
+import type { Rule, Rules } from '../layout/rules.ts';
+import { type Line, linesOf, lineText, type PrintedPage } from '../layout/run.ts';
+import { findRules } from '../ocr/find-rules.ts';
 import { READING_WIDTH } from '../ocr/grey-image.ts';
 import { READERS, type ReadingRoom } from '../ocr/reading-room.ts';
 import { Refusal } from '../apart/refusal.ts';
@@ -55,21 +57,29 @@ async function readPage(
   room: ReadingRoom,
 ): Promise<PrintedPage> {
   const layer = await layers.page(number);
-  const text = linesOf(layer.runs).map(lineText).join('\n');
-  if (!renderer || readsAsVietnamese(text)) return layer;
+  const lines = linesOf(layer.runs);
+  const text = lines.map(lineText).join('\n');
+  if (!renderer) return layer;
+  const isRead = readsAsVietnamese(text);
+  if (isRead && !lines.some(hasGap)) return layer;
   const image = await renderer.render(number, READING_WIDTH);
-  const { runs, skew } = await room.read(image);
-  // a page of figures, or in another language
-  if (runs.length === 0 || isFigures(text)) return layer;
   const scale = layer.width / image.width;
+  // a page of figures, or in another language
+  const found = isRead || isFigures(text) ? null : await room.read(image);
+  if (!found || found.runs.length === 0) return { ...layer, rules: scaledRules(findRules(image), scale) };
   return {
     number,
     width: layer.width,
     height: image.height * scale,
-    skew,
-    runs: runs.map((run) => scaled(run, scale)),
+    skew: found.skew,
+    runs: found.runs.map((run) => scaled(run, scale)),
+    rules: scaledRules(found.rules, scale),
   };
 }
+
+// the cells of a table stand a little further apart than its words
+const hasGap = ({ runs }: Line): boolean =>
+  runs.some((run, at) => at > 0 && run.left - (runs[at - 1]?.right ?? 0) > (run.bottom - run.top) * 0.6);
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/gu;
 const isFigures = (text: string): boolean => {
@@ -77,10 +87,15 @@ const isFigures = (text: string): boolean => {
   return signs.length >= 200 && signs.filter((sign) => /\d/u.test(sign)).length > signs.length / 2;
 };
 
-const scaled = (run: PrintedPage['runs'][number], scale: number): PrintedPage['runs'][number] => ({
-  ...run,
-  left: run.left * scale,
-  right: run.right * scale,
-  top: run.top * scale,
-  bottom: run.bottom * scale,
+const scaled = <Box extends Rule>(box: Box, scale: number): Box => ({
+  ...box,
+  left: box.left * scale,
+  right: box.right * scale,
+  top: box.top * scale,
+  bottom: box.bottom * scale,
+});
+
+const scaledRules = ({ across, down }: Rules, scale: number): Rules => ({
+  across: across.map((rule) => scaled(rule, scale)),
+  down: down.map((rule) => scaled(rule, scale)),
 });
