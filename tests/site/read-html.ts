@@ -14,11 +14,15 @@ export interface HtmlPage {
 /** What is read of an element, whatever line breaks and marks stand in it. */
 export const wordsOf = (node: AnyNode): string => textContent(node).replace(/\s+/gu, ' ').trim();
 
+/** Reads a page from its HTML. */
+export function parseHtml(path: string, html: string): HtmlPage {
+  const document = parseDocument(html);
+  return { path, html, all: (selector, within = document) => selectAll<AnyNode, Element>(selector, within) };
+}
+
 /** Fetches a page and reads it. */
 export async function readHtml(path: string): Promise<HtmlPage> {
   const response = await get(path);
   if (response.status !== 200) throw new Error(`${path} answers ${response.status}.`);
-  const html = await response.text();
-  const document = parseDocument(html);
-  return { path, html, all: (selector, within = document) => selectAll<AnyNode, Element>(selector, within) };
+  return parseHtml(path, await response.text());
 }

@@ -30,6 +30,7 @@ test.each([
   [{ year: 2030, from: null }, 'đến 2030'],
   [{ year: null, from: 2026 }, 'từ 2026'],
   [null, null],
+  [{ year: 2030, from: 2025 }, 'từ 2025 đến 2030'],
 ])('a due date %j is “%s”', (due, words) => expect(formatTargetDue(due)).toBe(words));
 
 describe('the date of a report', () => {

@@ -30,6 +30,7 @@ export function formatFigure({ comparator, change, value, unit }: TargetFigure):
 export function formatTargetDue(
   due: { readonly year: number | null; readonly from: number | null } | null,
 ): string | null {
+  if (due?.year && due.from) return t.target.span(String(due.from), String(due.year));
   if (due?.year) return t.target.by(String(due.year));
   return due?.from ? t.target.from(String(due.from)) : null;
 }

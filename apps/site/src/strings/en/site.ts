@@ -119,6 +119,7 @@ export const t: Words['t'] = {
     decrease: 'down',
     by: (year) => `by ${year}`,
     from: (year) => `from ${year}`,
+    span: (first, last) => `from ${first} to ${last}`,
     of: 'of',
     indicator: 'Indicator',
     place: 'Place',

@@ -115,6 +115,7 @@ export const t = {
     decrease: 'giảm',
     by: (year: string) => `đến ${year}`,
     from: (year: string) => `từ ${year}`,
+    span: (first: string, last: string) => `từ ${first} đến ${last}`,
     of: 'tính trên',
     indicator: 'Chỉ số',
     place: 'Nơi',
