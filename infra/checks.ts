@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { at } from './paths.ts';
 import { runTool, TOOLS, type ToolResult } from './tool.ts';
 
@@ -17,8 +19,26 @@ export const CHECKS: readonly Check[] = [
   { name: 'lint', run: () => runTool(TOOLS.oxlint, ['--type-aware']) },
   { name: 'types', run: () => runTool(TOOLS.tsc, ['-p', at('tsconfig.json')]) },
   { name: 'types of the site', run: () => runTool(TOOLS.astro, ['check'], { cwd: at('apps/site') }) },
+  { name: 'types of the client', run: checkClient },
   { name: 'dead code', run: () => runTool(TOOLS.knip, []) },
 ];
+
+/** Whether the client knows the schema as it is committed. */
+async function checkClient(): Promise<ToolResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'sau-ro-client-'));
+  try {
+    const [made, site] = [join(folder, 'graphql-env.d.ts'), at('apps/site')];
+    const result = await runTool(TOOLS.tada, ['generate-output', '--output', made], { cwd: site });
+    const committed = await readFile(at('packages/schema/client/graphql-env.d.ts'), 'utf8');
+    if (result.code !== 0 || committed === (await readFile(made, 'utf8'))) return result;
+    return {
+      code: 1,
+      output: 'packages/schema/client is older than schema.graphql; in apps/site: npx gql.tada generate-output',
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** Whether the committed schema is the one that the code makes; the code has to be compiled. */
 export const SCHEMA_CHECK: Check = {

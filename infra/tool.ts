@@ -24,6 +24,7 @@ export const TOOLS = {
   tsc: at('node_modules/typescript/bin/tsc'),
   vitest: at('node_modules/vitest/vitest.mjs'),
   astro: at('apps/site/node_modules/astro/bin/astro.mjs'),
+  tada: at('apps/site/node_modules/gql.tada/bin/cli.js'),
   oxfmt: at('node_modules/oxfmt/bin/oxfmt'),
   oxlint: at('node_modules/oxlint/bin/oxlint'),
   knip: at('node_modules/knip/bin/knip.js'),

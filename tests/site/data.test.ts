@@ -10,6 +10,8 @@ test.each(['/du-lieu/', '/en/du-lieu/'])('%s leads to every table and feed, each
     kinds.get('json')?.filter((href) => !href.endsWith('openapi.json')),
   );
   expect(kinds.get('ics')).toHaveLength(1);
+  expect(kinds.get('graphql')).toHaveLength(1);
+  expect(html).toContain('/v1/client.tgz');
   for (const href of new Set(links)) {
     const answer = await fetch(href);
     await answer.arrayBuffer();

@@ -15,6 +15,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Meilisearch } from 'meilisearch';
 import { serveAkomaNtoso } from './akoma-ntoso/serve-akoma-ntoso.ts';
+import { serveClient } from './client/serve-client.ts';
 import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
 import { type FileFolders, serveFiles } from './file/serve-files.ts';
@@ -83,6 +84,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };
   openDoors(app, tables);
+  serveClient(app);
   serveAkomaNtoso(app, { orm, revision: cache.revision });
   openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
   if (releases !== null) serveReleases(app, releases);
