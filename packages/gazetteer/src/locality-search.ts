@@ -40,13 +40,24 @@ export function foldPlace(name: string): string {
     .trim();
 }
 
-/** The last words of a place's name with their marks, in lower case, alike for both placements of the tone mark. */
-function spellPlace(name: string, words: number): readonly string[] {
+/** The words of a place's name with their marks, in lower case, alike for both placements of the tone mark. */
+function spellPlace(name: string): readonly string[] {
   const all = name
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}']+/u);
-  return all.filter(Boolean).slice(-words).map(spell);
+  return all.filter(Boolean).map(spell);
+}
+
+const spelt = new WeakMap<GazetteerLocality, readonly (readonly string[])[]>();
+
+// the same few places are looked for again and again
+function speltNames(locality: GazetteerLocality): readonly (readonly string[])[] {
+  const known = spelt.get(locality);
+  if (known) return known;
+  const names = [locality.name, ...locality.otherNames].map(spellPlace);
+  spelt.set(locality, names);
+  return names;
 }
 
 interface Index {
@@ -125,18 +136,18 @@ const isSame: Comparison = (word, typed) => word === typed;
 // a word typed without marks may mean any; one with marks means itself: “Hải Phòng” is not Hải Phong
 const isCompatible: Comparison = (word, typed) => word === typed || !MARKED.test(typed);
 
-function isSpelt(locality: GazetteerLocality, typed: string, compareWords: Comparison): boolean {
-  return [locality.name, ...locality.otherNames].some((name) => {
-    const words = spellPlace(name, name.length);
-    const typedWords = spellPlace(typed, words.length);
-    return typedWords.length === words.length && typedWords.every((word, at) => compareWords(words[at], word));
+function isSpelt(locality: GazetteerLocality, typed: readonly string[], compareWords: Comparison): boolean {
+  return speltNames(locality).some((words) => {
+    const last = typed.slice(-words.length);
+    return last.length === words.length && last.every((word, at) => compareWords(words[at], word));
   });
 }
 
 function preferTypedMarks(found: readonly GazetteerLocality[], typed: string): readonly GazetteerLocality[] {
   if (fold(typed) === typed.toLowerCase()) return found;
-  const compatible = found.filter((locality) => isSpelt(locality, typed, isCompatible));
-  const same = compatible.filter((locality) => isSpelt(locality, typed, isSame));
+  const words = spellPlace(typed);
+  const compatible = found.filter((locality) => isSpelt(locality, words, isCompatible));
+  const same = compatible.filter((locality) => isSpelt(locality, words, isSame));
   return same.length > 0 ? same : compatible;
 }
 

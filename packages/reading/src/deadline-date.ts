@@ -53,8 +53,8 @@ const OF_TIME: readonly RegExp[] = [
   /(?<fromYear>20\d{2})\s*[-\u2010-\u2015]\s*(?<toYear>20\d{2})(?![\d/])/g,
   /nam\s+(?<Year>20\d{2})(?![\d/])/g,
 ];
-// all of them end in one
-const YEAR = /20\d{2}/;
+/** What every date has. */
+export const YEAR = /20\d{2}/;
 const TIME_LABEL = /^[^a-z]*(?:[a-z]\)\s*)?(?:thoi\s+gian|tien\s+do|thoi\s+han|han)(?![a-z])/;
 // “… số 11-CT/TU ngày 04/01/2026” is another document’s date
 const SYMBOL_BEFORE = /\d[a-z\d]*[-/][a-z\d/-]+\s*,?\s*(?:(?:tu|den|vao)\s+)?$/;

@@ -1,6 +1,6 @@
 import { fold } from '@sau-ro/gazetteer';
 import { startsLikeAgency } from './agency.ts';
-import { findDates, type FoundDate } from './deadline-date.ts';
+import { findDates, type FoundDate, YEAR } from './deadline-date.ts';
 import { type DocumentParts, foldTitle, headingsAbove, type PlacedSentence, sentencesWith } from './document-parts.ts';
 import type { Deadline } from './reading.ts';
 import { withoutMarkup } from './source-text.ts';
@@ -84,6 +84,7 @@ function makeDeadlines(
 ): readonly Deadline[] {
   const { source } = parts;
   const folded = source.folded.slice(sentence.start, sentence.end);
+  if (!YEAR.test(folded)) return [];
   const above = headingsAbove(parts, block);
   const isOfTime = above[0] !== undefined && OF_TIME.test(foldTitle(above[0]));
   if (IN_FORCE.test(folded) || LOOKS_BACK.test(folded) || (isReport && (!TO_COME.test(folded) || PAST.test(folded))))

@@ -33,10 +33,26 @@ interface Circumstances {
   readonly on: string | null;
 }
 
-const named = (folded: string, { name, fullName }: GazetteerLocality): number => {
-  if (folded.includes(fold(fullName))) return 2;
-  return folded.includes(fold(name)) ? 1 : 0;
-};
+interface FoldedNames {
+  readonly name: string;
+  readonly fullName: string;
+}
+
+const foldedNames = new WeakMap<GazetteerLocality, FoldedNames>();
+
+function foldNames(locality: GazetteerLocality): FoldedNames {
+  const known = foldedNames.get(locality);
+  if (known) return known;
+  const names = { name: fold(locality.name), fullName: fold(locality.fullName) };
+  foldedNames.set(locality, names);
+  return names;
+}
+
+function named(folded: string, locality: GazetteerLocality): number {
+  const { name, fullName } = foldNames(locality);
+  if (folded.includes(fullName)) return 2;
+  return folded.includes(name) ? 1 : 0;
+}
 
 // a place that no table has, as a letterhead prints it: “HUYỆN ĐÔNG SƠN”
 function spellUnknown(printed: string): string | null {
@@ -52,7 +68,7 @@ function score(locality: GazetteerLocality, printed: string, { folded, on }: Cir
   const above = localityWithAncestors(locality.key)
     .slice(1)
     .filter(({ name }) => name !== locality.name);
-  const isOfType = fold(locality.fullName) === fold(printed);
+  const isOfType = foldNames(locality).fullName === fold(printed);
   const isOfTime = on === null || ((locality.from ?? on) <= on && on <= (locality.until ?? on));
   const around = above.reduce((sum, place) => sum + named(folded, place), 0);
   return Number(isOfType) * 8 + named(folded, locality) * 2 + around + Number(isOfTime) * 0.5;
@@ -67,8 +83,9 @@ export function resolvePlace(printed: string, circumstances: Circumstances): Kno
   const options = circumstances.level === null ? {} : { level: circumstances.level };
   const found = findLocalities(spelt, { ...options, limit: 40 });
   const isTyped = TYPED.test(spelt);
+  const folded = fold(spelt);
   // “xã Văn Quan” is not the district of that name
-  const fit = isTyped ? found.filter(({ fullName }) => fold(fullName) === fold(spelt)) : found;
+  const fit = isTyped ? found.filter((locality) => foldNames(locality).fullName === folded) : found;
   const ranked = fit
     .map((locality) => ({ locality, points: score(locality, spelt, circumstances) }))
     .sort((one, other) => other.points - one.points || rankOf(one.locality) - rankOf(other.locality));

@@ -23,7 +23,8 @@ const letterAt = (text: string, at: number): number => {
 };
 
 // FNV-1a over letters; that a word which is none has the key of a syllable happens once in 700,000 words
-const SEED = 0x811c9dc5;
+// as a signed number: an engine keeps larger ones apart, at the cost of memory for each word
+const SEED = 0x811c9dc5 | 0;
 const mix = (key: number, letter: number): number => Math.imul(key ^ letter, 0x01000193);
 
 function keyOf(word: string): number {
@@ -51,7 +52,9 @@ interface Count {
 }
 
 function countWords(stretch: string, known: ReadonlySet<number>, count: Count): void {
-  let [key, isMarked, isWord] = [SEED, false, false];
+  let key = SEED;
+  let isMarked = false;
+  let isWord = false;
   for (let at = 0; at <= stretch.length; at += 1) {
     const letter = at < stretch.length ? letterAt(stretch, at) : 0;
     if (letter !== 0) {
@@ -62,7 +65,9 @@ function countWords(stretch: string, known: ReadonlySet<number>, count: Count): 
       count.words += 1;
       if (isMarked) count.marked += 1;
       if (!known.has(key)) count.unknown += 1;
-      [key, isMarked, isWord] = [SEED, false, false];
+      key = SEED;
+      isMarked = false;
+      isWord = false;
     }
   }
 }

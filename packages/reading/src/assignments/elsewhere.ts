@@ -4,7 +4,7 @@ import { type DocumentParts, foldTitle, headingsAbove, isBodyBlock } from '../do
 import type { Assignment } from '../reading.ts';
 import { sentenceAt, type Stretch } from '../sentences.ts';
 import { withoutMarkup } from '../source-text.ts';
-import { beginsWithRole, readExecution } from './execution.ts';
+import { beginsWithRole, HEAD, readExecution } from './execution.ts';
 import { readTask } from './task.ts';
 
 // “Đơn vị thực hiện: Phòng … chủ trì”
@@ -58,19 +58,32 @@ function* clausesOf(parts: DocumentParts, { end }: Block, start: number): Genera
   yield { start: from, end };
 }
 
-function* readBlock(parts: DocumentParts, at: number, titleEnd: number | undefined): Generator<Assignment> {
-  const block = parts.blocks[at];
-  if (!block) return;
+const NONE: readonly Assignment[] = [];
+const SPEAKS = /chu\s+tri|phoi\s+hop|co\s+trach\s+nhiem/;
+
+function readBlock(
+  parts: DocumentParts,
+  block: Block,
+  at: number,
+  titleEnd: number | undefined,
+): readonly Assignment[] {
   const start = contentOf(parts, block, titleEnd);
-  const { folded } = parts.source;
-  if (!/chu\s+tri|phoi\s+hop|co\s+trach\s+nhiem/.test(folded.slice(start, Math.min(block.end, start + LONGEST_NAME))))
-    return;
+  const said = parts.source.folded.slice(start, Math.min(block.end, start + LONGEST_NAME));
+  return SPEAKS.test(said) ? [...readClauses(parts, block, start, at)] : NONE;
+}
+
+function* readClauses(parts: DocumentParts, block: Block, start: number, at: number): Generator<Assignment> {
   const isLabelled = beginsWithRole(parts.source, block);
   const clauses = isLabelled ? clausesOf(parts, block, start) : [{ start, end: block.end }];
   for (const [index, clause] of [...clauses].entries()) {
     const found = assignIn(parts, { ...block, end: clause.end }, clause.start, at, isLabelled && index > 0);
     if (found) yield found;
   }
+}
+
+function indexOrEnd(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length + HEAD : at;
 }
 
 /** Who is said to lead or to take part outside the assigning sections; `isTaken` tells which blocks are read already. */
@@ -80,9 +93,14 @@ export function* readAssignmentsElsewhere(
 ): Generator<Assignment> {
   const { source, blocks, headings, bodyStart } = parts;
   const titleEnds = new Map(headings.map(({ block, titleEnd }) => [block, titleEnd]));
+  let colon = -1;
   for (const [at, block] of blocks.entries()) {
-    if (block.start < bodyStart || !isBodyBlock(parts, at) || (isTaken(at) && !beginsWithRole(source, block))) continue;
-    yield* readBlock(parts, at, titleEnds.get(at));
-    yield* readExecution(parts, at);
+    if (block.start < bodyStart || !isBodyBlock(parts, at)) continue;
+    if (colon < block.content) colon = indexOrEnd(source.folded, ':', block.content);
+    // most blocks have no label, which the nearest colon tells
+    const mayBeLabelled = colon < block.content + HEAD;
+    if (isTaken(at) && !(mayBeLabelled && beginsWithRole(source, block))) continue;
+    yield* readBlock(parts, block, at, titleEnds.get(at));
+    if (mayBeLabelled) yield* readExecution(parts, at);
   }
 }

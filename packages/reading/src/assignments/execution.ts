@@ -16,7 +16,8 @@ const WORK_LABEL =
   /^[^a-z]*(?:[a-z0-9.]{1,4}\)\s*)?(?:noi\s+dung|nhiem\s+vu|cong\s+viec)(?:\s+(?:thuc\s+hien|cong\s+viec|cu\s+the))?[*_]*:[*_]*/;
 const BEGINS =
   /^[^a-z]{0,8}(?:[a-z0-9.]{1,4}\)[^a-z]{0,4})?(?:cac\s+)?(?:co\s+quan|don\s+vi|bo\s+phan|to\s+chuc|chu\s+tri|phoi\s+hop|thuc\s+hien|dau\s+moi|phan\s+cong|chiu\s+trach\s+nhiem)[a-z\s,]{0,60}(?:\([^()]{0,60}\)\s*)?[*_]*:/;
-const HEAD = 160;
+/** How far the colon of a label may stand from where its block begins. */
+export const HEAD = 160;
 // what is longer is no list of agencies
 const LONGEST_LIST = 4000;
 const NEAR = 6;

@@ -37,6 +37,9 @@ function findClosing(text: string): number {
 const SUBJECT_START =
   /^(?:phat\s+dong|thuc\s+hien|trien\s+khai|ban\s+hanh|quy\s+dinh|phe\s+duyet|huong\s+dan|sua\s+doi|ket\s+luan|thi\s+diem|hanh\s+dong|cong\s+nhan|thanh\s+lap|bai\s+bo|cong\s+bo|dieu\s+chinh|bo\s+sung|tang\s+cuong|chan\s+chinh|kien\s+toan)(?![a-z])/;
 
+const cleanSubject = (printed: string): string =>
+  (printed.includes('(') ? printed.replace(REMARK, '') : printed).replace(/\s+/g, ' ').replace(/[\s,(“"]+$/, '');
+
 /** Reads the subject that follows `at`, not beyond `limit`. */
 export function readSubject(text: string, folded: string, at: number, limit: number): Subject {
   ABOUT.lastIndex = at;
@@ -51,10 +54,7 @@ export function readSubject(text: string, folded: string, at: number, limit: num
   const whole = Math.min(window.length, findClosing(text.slice(start, start + window.length)), ...ends);
   const printed = text.slice(start, start + whole).replace(AND_NEXT, '');
   const end = printed.length;
-  const subject = printed
-    .replace(REMARK, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,(“"]+$/, '');
+  const subject = cleanSubject(printed);
   const withAlias = ALIAS_END.exec(window);
   const stop = withAlias && withAlias.index <= end ? Math.max(end, withAlias.index + withAlias[0].length) : end;
   // the closing sign of a title in quotes belongs to the passage

@@ -45,7 +45,14 @@ function classify(chunk: string, core: string): PrintedWord['kind'] {
 
 type Piece = Pick<PrintedWord, 'start' | 'end' | 'kind'>;
 
+// most words are this, and nothing else need be asked of them
+const PLAIN = /^[a-z]+$/;
+
 function* takePieces(chunk: string, index: number): Generator<Piece> {
+  if (PLAIN.test(chunk)) {
+    yield { start: index, end: index + chunk.length, kind: 'word' };
+    return;
+  }
   const lead = LEAD.exec(chunk)?.[0].length ?? 0;
   if (lead === chunk.length) return;
   const core = chunk.slice(lead).replace(TAIL, '').replace(FOOTNOTE, '');
@@ -76,27 +83,30 @@ const ENDS_SENTENCE = /[.:!?“"]\s*$/;
 const BEGINS_ITEM = /\n\s*(?:\n|[-+*•_])/;
 const LABEL_BEFORE = /(?:^|\n)\s*$/;
 
-function isOpening(text: string, before: PrintedWord | undefined, start: number): boolean {
-  if (!before) return true;
-  const between = text.slice(before.end, start);
+function isOpening(text: string, before: PrintedWord, between: string): boolean {
   if (ENDS_SENTENCE.test(between) || BEGINS_ITEM.test(between)) return true;
   // “1. Muc dich”, “I- MUC”
   return before.kind !== 'word' && LABEL_BEFORE.test(text.slice(Math.max(0, before.start - 3), before.start));
 }
 
-/** Takes a text apart into its printed words. */
-export function readPrintedWords(text: string): readonly PrintedWord[] {
-  const words: PrintedWord[] = [];
-  for (const { start, end, kind } of readPieces(text)) {
-    const before = words.at(-1);
-    words.push({
-      start,
-      end,
-      kind,
-      printed: text.slice(start, end),
-      isApart: before?.kind !== 'word' || text.slice(before.end, start).trim() !== '',
-      isOpening: isOpening(text, before, start),
-    });
+function makeWord(text: string, { start, end, kind }: Piece, before: PrintedWord | undefined): PrintedWord {
+  const between = before ? text.slice(before.end, start) : '';
+  const isNext = before?.kind === 'word' && between === ' ';
+  return {
+    start,
+    end,
+    kind,
+    printed: text.slice(start, end),
+    isApart: !isNext && (before?.kind !== 'word' || between.trim() !== ''),
+    isOpening: !isNext && (!before || isOpening(text, before, between)),
+  };
+}
+
+/** Takes a text apart into its printed words, in order. */
+export function* readPrintedWords(text: string): Generator<PrintedWord> {
+  let before: PrintedWord | undefined;
+  for (const piece of readPieces(text)) {
+    before = makeWord(text, piece, before);
+    yield before;
   }
-  return words;
 }

@@ -38,3 +38,10 @@ test.each(['The quick brown fox jumps over the lazy dog while reading books', '1
   '%j is not Vietnamese, and not touched',
   (text) => expect(restoreText(text, readQuality(text))).toBeNull(),
 );
+
+test('what is printed again is restored alike, where it stands', () => {
+  const printed = 'nang cao chit lwong hoat dong cua y té co sé va ';
+  const right = 'nâng cao chất lượng hoạt động của y tế cơ sở và ';
+  const text = `Uy ban nhan dan thanh phd ${printed.repeat(300)}`;
+  expect(restore(text)).toBe(`Ủy ban nhân dân thành phố ${right.repeat(300)}`);
+});

@@ -52,14 +52,16 @@ function* takeWords(words: readonly PrintedWord[], from: number, choice: Choice)
 // a text is restored piece by piece: a piece ends before a sentence or an item, or where it is too long
 const [ENOUGH, MOST] = [200, 600];
 
-function* takePieces(words: readonly PrintedWord[]): Generator<readonly PrintedWord[]> {
-  let from = 0;
-  for (const [at, { isOpening }] of words.entries()) {
-    if (at - from < (isOpening ? ENOUGH : MOST)) continue;
-    yield words.slice(from, at);
-    from = at;
+function* takePieces(words: Iterable<PrintedWord>): Generator<readonly PrintedWord[]> {
+  let piece: PrintedWord[] = [];
+  for (const word of words) {
+    if (piece.length >= (word.isOpening ? ENOUGH : MOST)) {
+      yield piece;
+      piece = [];
+    }
+    piece.push(word);
   }
-  yield words.slice(from);
+  yield piece;
 }
 
 function* restorePiece(text: string, words: readonly PrintedWord[], searches: Candidates): Generator<Restored> {
@@ -71,8 +73,59 @@ function* restorePiece(text: string, words: readonly PrintedWord[], searches: Ca
   }
 }
 
+interface KnownPiece {
+  readonly words: readonly PrintedWord[];
+  readonly restored: readonly Restored[];
+}
+
+const startOf = ([first]: readonly PrintedWord[]): number => first?.start ?? 0;
+
+function isSame(one: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+  const shift = startOf(other) - startOf(one);
+  return (
+    one.length === other.length &&
+    one.every((word, at) => {
+      const { start, end, kind, isApart, isOpening } = other[at] ?? word;
+      const isInPlace = word.start + shift === start && word.end + shift === end;
+      return isInPlace && word.kind === kind && word.isApart === isApart && word.isOpening === isOpening;
+    })
+  );
+}
+
+const MOST_PIECES = 64;
+// more than any document has; what follows is left as it was printed, so that time stays bounded
+const MOST_WORDS = 500_000;
+
+/** Restores the pieces of one text; what is printed again is not looked for again. */
+class PieceRestorer {
+  readonly #text: string;
+  readonly #searches: Candidates;
+  readonly #known = new Map<string, KnownPiece>();
+  #left = MOST_WORDS;
+
+  constructor(text: string, quality: Quality) {
+    this.#text = text;
+    this.#searches = makeCandidates(quality);
+  }
+
+  restore(words: readonly PrintedWord[]): readonly Restored[] {
+    const printed = this.#text.slice(startOf(words), words.at(-1)?.end ?? 0);
+    const known = this.#known.get(printed);
+    if (known && isSame(known.words, words)) {
+      const shift = startOf(words) - startOf(known.words);
+      return known.restored.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text }));
+    }
+    this.#left -= words.length;
+    if (this.#left < 0) return [];
+    const restored = [...restorePiece(this.#text, words, this.#searches)];
+    if (this.#known.size >= MOST_PIECES) this.#known.clear();
+    this.#known.set(printed, { words, restored });
+    return restored;
+  }
+}
+
 /** The words of a text (NFC) of this quality that are to be printed otherwise, in order. */
 export function* restoreWords(text: string, quality: Quality): Generator<Restored> {
-  const searches = makeCandidates(quality);
-  for (const words of takePieces(readPrintedWords(text))) yield* restorePiece(text, words, searches);
+  const restorer = new PieceRestorer(text, quality);
+  for (const words of takePieces(readPrintedWords(text))) yield* restorer.restore(words);
 }
