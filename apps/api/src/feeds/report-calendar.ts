@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Row } from '../plain-data/rows.ts';
 import { REPORT_STATUSES } from './feed-entries.ts';
+import { VIETNAM_ZONE } from './vietnam-zone.ts';
 
 /** A report that is expected, as the calendar shows it. */
 interface ExpectedReportRow extends Row {
@@ -28,9 +29,13 @@ function summaryOf({ boundary, locality, obligation }: ExpectedReportRow): strin
   return `${boundary === 'BEFORE' ? 'Trước ngày này: ' : ''}${what}${who === '' ? '' : ` (${who})`}`;
 }
 
+// told of a zone, the library writes the stamps without one, as the clock of the machine has them
+const withZone = (calendar: string): string =>
+  calendar.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/mu, `${VIETNAM_ZONE}\r\n`);
+
 /**
- * Reports that fall due, as whole days of an iCalendar (RFC 5545): a day has no hour, so it is the same day in every zone. The id of an
- * event is that of the expected report, and stays when the corpus is read again.
+ * Reports that fall due, as whole days of an iCalendar (RFC 5545): a day has no hour, so it is the same day in every zone. The zone that
+ * its days are of stands in it all the same. The id of an event is that of the expected report, and stays when the corpus is read again.
  */
 export function reportCalendar(rows: readonly Row[], { siteUrl, now }: { siteUrl: string; now: Date }): string {
   const host = new URL(siteUrl).host;
@@ -53,5 +58,6 @@ export function reportCalendar(rows: readonly Row[], { siteUrl, now }: { siteUrl
       url: siteUrl + row.obligation.url,
     });
   }
-  return calendar.toString();
+  // every line is ended (RFC 5545, 3.1)
+  return `${withZone(calendar.toString())}\r\n`;
 }
