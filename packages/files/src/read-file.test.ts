@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LARGEST_FILE } from './read-bounded.ts';
 import { openFiles } from './read-file.ts';
-import type { SourceFile } from './source-file.ts';
+import { oldLetters, type SourceFile } from './source-file.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 
 const LINE = 'Ủy ban nhân dân xã Vĩnh Am ban hành Kế hoạch số 12/KH-UBND ngày 09 tháng 9 năm 2025.\n'.repeat(20);
@@ -47,10 +47,66 @@ test.each([
 test('windows-1258 is read, its tone marks stand after their letters', async () => {
   // “Đảng ủy” as that code page writes it: D0 = Đ, a + D2 (hook), ng, u + D2, y
   const content = Buffer.concat([Buffer.from([0xd0, 0x61, 0xd2]), Buffer.from('ng '), Buffer.from([0x75, 0xd2, 0x79])]);
-  const { text, encoding } = await readOne(await file(content));
+  const source = await readOne(await file(content));
+  const { text, encoding } = source;
   expect(encoding).toBe('windows-1258');
+  expect(oldLetters(source)).toBe('windows-1258');
   expect(text.normalize('NFC')).toBe('Đảng ủy');
 });
+
+/** A PDF of one page and one line for each, in fonts that know Latin letters only. */
+function pdfInLatin(lines: readonly (readonly [font: string, text: string])[]): Buffer {
+  const shown = lines.map(
+    ([font, text]) => `/${font} 12 Tf (${text.replaceAll(/[()\\]/gu, String.raw`\$&`)}) Tj 0 -20 Td`,
+  );
+  const drawing = `BT 60 760 Td ${shown.join('\n')} ET`;
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>';
+  const resources = `<< /Font << /Old ${font} /New ${font.replace('Roman', 'Bold')} >> >>`;
+  return Buffer.from(
+    `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources ${resources} >> endobj
+4 0 obj << /Length ${drawing.length} >> stream\n${drawing}\nendstream endobj
+trailer << /Root 1 0 R >>`,
+    'latin1',
+  );
+}
+
+test.each([
+  [
+    'vni',
+    'UÛy ban nhaân daân tænh ñeà nghò caùc sôû, ngaønh, ñòa phöông baùo caùo keát quaû',
+    'tröôùc ngaøy 15 thaùng 12 haèng naêm.',
+    'trước ngày 15 tháng 12 hằng năm.',
+  ],
+  [
+    'tcvn3',
+    'ñy ban nh©n d©n tØnh ®Ò nghÞ c¸c së, ngµnh, ®Þa ph\u00AD¬ng b¸o c¸o kÕt qu¶',
+    'tr\u00ADíc ngµy 15 th¸ng 12 h»ng n¨m.',
+    'trước ngày 15 tháng 12 hằng năm.',
+  ],
+])(
+  'a PDF in fonts of %s is read in Unicode, what is in another font stays, and each letter keeps its place',
+  async (letters, first, second, meant) => {
+    const other = 'Attn: Mr. Hervé, école française, 12 rue de la Paix, très cordialement';
+    const { text, encoding, layout } = await readOne(
+      await file(
+        pdfInLatin([
+          ['Old', first],
+          ['Old', second],
+          ['New', other],
+        ]),
+      ),
+    );
+    expect(encoding).toBe(letters);
+    expect(text.toLowerCase()).toBe(
+      `ủy ban nhân dân tỉnh đề nghị các sở, ngành, địa phương báo cáo kết quả\n${meant}\n${other.toLowerCase()}`,
+    );
+    const pieces = layout?.pages[0]?.pieces ?? [];
+    expect(pieces.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(meant);
+  },
+);
 
 const noise = Buffer.from(Array.from({ length: 20_000 }, (_, at) => (at * at * 31 + at * 7) % 256));
 

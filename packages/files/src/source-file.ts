@@ -15,6 +15,10 @@ export interface SourceFile {
   readonly layout: Layout | null;
 }
 
+/** In which letters from before Unicode a file is written: `tcvn3`, `vni`, `windows-1258`; `null`: in none. */
+export const oldLetters = ({ encoding }: SourceFile): string | null =>
+  encoding === null || encoding.startsWith('utf-') ? null : encoding;
+
 /** What a parser made of a file. */
 export interface ParsedFile {
   readonly text: string;

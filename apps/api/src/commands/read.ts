@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openFiles, type SourceFile, UnreadableFileError } from '@sau-ro/files';
+import { oldLetters, openFiles, type SourceFile, UnreadableFileError } from '@sau-ro/files';
 import { read, type Reading } from '@sau-ro/reading';
 
 const USAGE = 'npm run --silent read -- FILE… [--out DIR]\n';
@@ -33,8 +33,13 @@ async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; 
   using reader = openFiles({ recognisedPages: process.env['RECOGNISED_PAGES'] || null });
   for (const file of files) {
     for (const source of await reader.read(file)) {
-      if (source instanceof UnreadableFileError) complain(source);
-      else if (out === null) readings.push(read(source.text));
+      if (source instanceof UnreadableFileError) {
+        complain(source);
+        continue;
+      }
+      const letters = oldLetters(source);
+      if (letters !== null) process.stderr.write(`${source.name}: written in ${letters}, read in Unicode.\n`);
+      if (out === null) readings.push(read(source.text));
       else await writeReading(out, source).catch(complain);
     }
   }

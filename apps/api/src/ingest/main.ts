@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type FileReader, openFiles, UnreadableFileError } from '@sau-ro/files';
+import { type FileReader, oldLetters, openFiles, UnreadableFileError } from '@sau-ro/files';
 import { isStoreAway } from '../errors/format-error.ts';
 import { openOriginals } from '../originals/open-originals.ts';
 import type { OriginalStore } from '../originals/original-store.ts';
@@ -136,6 +136,8 @@ async function ingestFile(
       // before the row that says so: a kill between leaves a file that nobody names, never a name without its file
       await originals?.put(source.sha256, source.content);
       const isKept = originals !== null;
+      const letters = oldLetters(source);
+      if (letters !== null) say.line(`${source.name}: written in ${letters}, read in Unicode.`);
       const { outcome, documentId, touched, change } = await storeDocument(em.fork(), source, { read, isKept });
       summary[outcome] += 1;
       if (change) changes.push({ documents: [documentId, ...touched], change });

@@ -51,12 +51,11 @@ async function parsed(
   throw new Refusal('EMPTY_FILE', 'no text could be read from it. Look whether its pages are blank.');
 }
 
-/** Word files and text layers may be set in fonts from before Unicode. */
+/** Word files may be set in fonts from before Unicode; of pages this was seen font by font. */
 function inUnicode(file: ParsedFile): ParsedFile {
-  // a converted text is as long as the printed one only in TCVN3: places on pages hold for that alone
+  if (file.layout) return file;
   const { text, letters } = toUnicodeLetters(file.text);
-  if (letters === null || (file.layout && text.length !== file.text.length)) return file;
-  return { ...file, text, encoding: letters };
+  return letters === null ? file : { ...file, text, encoding: letters };
 }
 
 async function damagedAs<Value>(read: () => Value | Promise<Value>): Promise<Value> {

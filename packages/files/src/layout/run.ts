@@ -1,3 +1,4 @@
+import type { LegacyLetters } from '../text/legacy-letters.ts';
 import type { Rules } from './rules.ts';
 
 /** A stretch of printed text on one line, in the units of its page, from the top left. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly bottom: number;
   /** How sure the character recognition is, 0 to 1; `null`: the file says it. */
   readonly confidence: number | null;
+  /** The font it is set in, as its page names it. */
+  readonly font?: string;
 }
 
 /** What is printed on one page. */
@@ -22,6 +25,8 @@ export interface PrintedPage {
   readonly runs: readonly Run[];
   /** The lines drawn on it; missing: nobody looked for any. */
   readonly rules?: Rules | undefined;
+  /** In which letters from before Unicode its text layer was written; missing or `null`: in none. */
+  readonly letters?: LegacyLetters | null;
 }
 
 /** Runs on one line, from left to right. */

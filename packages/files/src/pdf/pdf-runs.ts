@@ -6,6 +6,7 @@ interface TextItem {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
+  readonly fontName?: string;
 }
 
 /** How points of the page’s own system stand on the page as it is shown. */
@@ -22,7 +23,7 @@ export function pdfRuns(items: readonly unknown[], toPage: ToPage): Run[] {
 const isText = (item: unknown): item is TextItem =>
   typeof item === 'object' && item !== null && 'str' in item && typeof item.str === 'string' && item.str.trim() !== '';
 
-function runOf({ str, width, transform }: TextItem, toPage: ToPage): Run[] {
+function runOf({ str, width, transform, fontName }: TextItem, toPage: ToPage): Run[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(c, d);
   const along = Math.hypot(a, b) || 1;
@@ -33,10 +34,12 @@ function runOf({ str, width, transform }: TextItem, toPage: ToPage): Run[] {
   const xs = corners.map(([left = 0]) => left);
   const ys = corners.map(([, top = 0]) => top);
   const run = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return Object.values(run).every(Number.isFinite) ? [{ ...trimmed(str, run), confidence: null }] : [];
+  return Object.values(run).every(Number.isFinite)
+    ? [{ ...trimmed(str, run), confidence: null, font: fontName ?? '' }]
+    : [];
 }
 
-type Span = Omit<Run, 'text' | 'confidence'>;
+type Span = Omit<Run, 'text' | 'confidence' | 'font'>;
 
 /** Spaces at the ends have a width of their own. */
 function trimmed(printed: string, run: Span): Span & { text: string } {

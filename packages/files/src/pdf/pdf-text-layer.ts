@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PrintedPage } from '../layout/run.ts';
+import { toUnicodeRuns } from './legacy-runs.ts';
 import { pdfRuns } from './pdf-runs.ts';
 
 /** The text layers of a PDF’s pages. */
@@ -19,8 +20,8 @@ export async function openTextLayers(content: Uint8Array): Promise<TextLayers> {
       const view = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
       page.cleanup();
-      const runs = pdfRuns(items, (x, y) => view.convertToViewportPoint(x, y));
-      return { number, width: view.width, height: view.height, runs };
+      const { runs, letters } = toUnicodeRuns(pdfRuns(items, (x, y) => view.convertToViewportPoint(x, y)));
+      return { number, width: view.width, height: view.height, runs, letters };
     },
     async [Symbol.asyncDispose]() {
       await pdf.loadingTask.destroy();

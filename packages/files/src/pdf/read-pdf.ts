@@ -36,7 +36,8 @@ export async function readPdf(content: Uint8Array, room: ReadingRoom, onPage: On
   };
   await Promise.all(Array.from({ length: READERS }, readNext));
   const { text, layout } = compose(pages);
-  return { text, layout, mediaType: 'application/pdf' };
+  const encoding = pages.map(({ letters }) => letters).find(Boolean) ?? null;
+  return { text, layout, encoding, mediaType: 'application/pdf' };
 }
 
 async function openLayers(content: Uint8Array): Promise<TextLayers> {

@@ -19,6 +19,13 @@ test.each([
   expect(toUnicodeLetters(printed)).toEqual({ text, letters });
 });
 
+test('ư may have become a hyphen; what is one stays', () => {
+  const printed = 'c¸c ph-êng, tr-íc ngµy 15; l-u ý: KH-UBND, kinh tÕ - x· héi 2026-2030, ®Þa ph-¬ng';
+  expect(toUnicodeLetters(printed).text).toBe(
+    'các phường, trước ngày 15; lưu ý: KH-UBND, kinh tế - xã hội 2026-2030, địa phương',
+  );
+});
+
 test.each([
   ['Vietnamese', MEANT],
   ['Vietnamese without marks', 'Uy ban nhan dan tinh de nghi cac so, nganh, dia phuong trien khai thuc hien'],
