@@ -165,3 +165,69 @@ test('words that look like a table are words', async () => {
   );
   expect(documents.totalCount).toBe(0);
 });
+
+const SIGNED = '000_4c9881f5cc4e266a.txt';
+const numbered =
+  (number: string) =>
+  (text: string): Reading => {
+    const reading = read(text);
+    return reading.symbolForm === '/KH-SYT' ? { ...reading, symbol: `${number}/KH-SYT`, symbolForm: null } : reading;
+  };
+const readSigned = (number: string): Promise<unknown> =>
+  ingestPaths(
+    [join(PLANS, SIGNED)],
+    { databaseUrl: store.databaseUrl, meilisearch: null },
+    { progress: () => undefined, line: () => undefined },
+    numbered(number),
+  );
+const HELD = `documents(first: 5, filter: { held: true }) { edges { node { slug symbol history { totalCount } files { edges { node { name } } } } } }`;
+
+test('a file whose number is read otherwise is one document still, to which the address of before leads', async () => {
+  await readSigned('12');
+  const { documents: first } = await server.ask(`{ ${HELD} }`);
+  const [{ node: wrong }] = first.edges;
+  const [citation] = await idsOf('citation');
+  await readSigned('72');
+  const { documents, document, node } = await server.ask(
+    `{ ${HELD} document(slug: "${wrong.slug}") { slug symbol } node(id: "citation-${citation}") { ... on Fact { knownUntil replacedBy } } }`,
+  );
+  expect(documents.edges).toHaveLength(1);
+  expect(documents.edges[0].node).toMatchObject({ symbol: '72/KH-SYT', history: { totalCount: 2 } });
+  expect(documents.edges[0].node.files.edges).toEqual([{ node: { name: SIGNED } }]);
+  expect(document).toEqual({ slug: documents.edges[0].node.slug, symbol: '72/KH-SYT' });
+  expect(document.slug).not.toBe(wrong.slug);
+  expect(node.knownUntil).not.toBeNull();
+  expect(node.replacedBy).toMatch(/^citation-/u);
+  expect(node.replacedBy).not.toBe(`citation-${citation}`);
+  // read again, nothing changes
+  expect(await readSigned('72')).toMatchObject({ unchanged: 1, updated: 0 });
+});
+
+test('a document that a file was taken for and that others cite is cited still, and held no more', async () => {
+  await readSigned('12');
+  const [wrong] = await store.rows<{ id: string }>(`select id from document where symbol = '12/KH-SYT'`);
+  await readCorpus((text) => {
+    const reading = numbered('12')(text);
+    const isOther = reading.symbol !== '12/KH-SYT' && reading.citations.length > 0;
+    return isOther
+      ? {
+          ...reading,
+          citations: reading.citations.map((one, at) => (at === 0 ? { ...one, symbol: '12/KH-SYT' } : one)),
+        }
+      : reading;
+  });
+  await store.rows(`update citation set to_id = '${wrong?.id}' where symbol = '12/KH-SYT'`);
+  await readSigned('72');
+  const { document } = await server.ask(
+    `{ document(id: "${wrong?.id}") { symbol held title text targets { totalCount } files { totalCount } citations { totalCount } } }`,
+  );
+  expect(document).toEqual({
+    symbol: '12/KH-SYT',
+    held: false,
+    title: null,
+    text: null,
+    targets: { totalCount: 0 },
+    files: { totalCount: 0 },
+    citations: { totalCount: 0 },
+  });
+});

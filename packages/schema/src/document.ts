@@ -19,6 +19,10 @@ import { Target } from './target.ts';
 @Entity()
 @Index({ properties: ['issuedSort', 'id'] })
 @Index({
+  name: 'document_former_slugs_index',
+  expression: 'create index "document_former_slugs_index" on "document" using gin ("former_slugs")',
+})
+@Index({
   name: 'document_title_folded_index',
   expression: 'create index "document_title_folded_index" on "document" using gin (folded(title) gin_trgm_ops)',
 })
@@ -39,6 +43,10 @@ export class Document extends Node {
   @Property({ type: 'text', unique: true })
   @Field(() => String, { description: 'Its address on the site: “265-kh-tu-can-tho-2024”.' })
   slug!: string;
+
+  /** Addresses that it had while its number was read otherwise: they lead to it. */
+  @Property({ type: 'array', default: [] })
+  formerSlugs: string[] = [];
 
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'True: its text is in this corpus. False: only cited or known.' })

@@ -25,9 +25,13 @@ export async function findDocument(em: EntityManager, question: DocumentQuestion
   }
   if (symbol !== undefined) return findBySymbol(em, symbol);
   const uuid = /^(?:document-)?(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u.exec(id ?? '')?.groups?.['uuid'];
-  if (slug !== undefined) return em.findOne(Document, { slug });
+  if (slug !== undefined) return findBySlug(em, slug);
   return uuid === undefined ? null : em.findOne(Document, { id: uuid });
 }
+
+// an address that it had under another number leads to it still
+const findBySlug = async (em: EntityManager, slug: string): Promise<Document | null> =>
+  (await em.findOne(Document, { slug })) ?? em.findOne(Document, { formerSlugs: { $contains: [slug] } });
 
 // a number in any spelling, with the place or year that may stand beside it; a letter that was typed wrong is not guessed
 async function findBySymbol(em: EntityManager, symbol: string): Promise<Document> {

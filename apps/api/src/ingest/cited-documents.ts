@@ -50,6 +50,7 @@ export async function addUnheld(
   const document = tx.create(Document, {
     ...found,
     slug: isTaken ? distinctSlug(found) : found.slug,
+    formerSlugs: [],
     held: false,
     knownFrom: readAt,
     heldFrom: null,

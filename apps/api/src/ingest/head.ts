@@ -97,7 +97,7 @@ export async function writeHead(
   return document;
 }
 
-const emptyHead = (readAt: Date) => ({ held: true, issuedSort: '', knownFrom: readAt });
+const emptyHead = (readAt: Date) => ({ held: true, issuedSort: '', knownFrom: readAt, formerSlugs: [] });
 
 const freeSlug = async (tx: EntityManager, found: DocumentIdentity): Promise<string> =>
   (await tx.count(Document, { slug: found.slug })) > 0 ? distinctSlug(found) : found.slug;

@@ -81,7 +81,8 @@ async function bringUpToDate(
   const plan = planIndex(await shownRevision(em, client), now, chain, documents.length <= MOST_MENDED);
   if (plan.way === 'leave') return null;
   if (plan.way === 'rebuild') await rebuildIndex(client, allDocuments(em));
-  else for (const ids of batches(documents)) await indexDocuments(client, await findIndexedDocuments(em.fork(), ids));
+  else
+    for (const ids of batches(documents)) await indexDocuments(client, ids, await findIndexedDocuments(em.fork(), ids));
   await em.fork().upsert(CorpusState, { name: INDEXED, value: stateOf(plan.shows), changedAt: new Date() });
   return null;
 }

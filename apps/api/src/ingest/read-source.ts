@@ -24,11 +24,18 @@ export interface ReadSource {
 /** Masks personal data in a file’s text and reads it; what was recognised with doubt says so. */
 export function readSource(source: SourceFile, read: Reader, isKept: boolean): ReadSource {
   const { text, masked } = maskPersonalData(source.text.normalize('NFC'));
-  const recognised = recognisedText({ ...source, text });
+  const kept = masked.length > 0 ? FileAccess.WITHHELD : FileAccess.OPEN;
+  return { ...readMasked({ ...source, text }, read), source, access: isKept ? kept : FileAccess.NOT_KEPT };
+}
+
+/** Reads a text in which personal data are masked already. */
+export function readMasked(
+  { text, layout }: Pick<SourceFile, 'text' | 'layout'>,
+  read: Reader,
+): Pick<ReadSource, 'text' | 'reading' | 'digest' | 'confidence'> {
+  const recognised = recognisedText({ text, layout });
   const plain = read(text);
   const reading = recognised ? withConfidence(withoutDoubtfulNumber(plain, recognised), recognised) : plain;
   const digest = createHash('sha256').update(BODY_FORM).update(JSON.stringify(reading)).digest('hex');
-  const kept = masked.length > 0 ? FileAccess.WITHHELD : FileAccess.OPEN;
-  const confidence = recognised && averageConfidence(recognised);
-  return { source, text, reading, digest, confidence, access: isKept ? kept : FileAccess.NOT_KEPT };
+  return { text, reading, digest, confidence: recognised && averageConfidence(recognised) };
 }

@@ -1,32 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SourceFile } from '@sau-ro/files';
-import { read as readText, type Reading as ReadDocument, restoredWordsOf } from '@sau-ro/reading';
-import {
-  Citation,
-  type Document,
-  DocumentFile,
-  FileAccess,
-  Obligation,
-  Reading,
-  type ReadingBody,
-  Target,
-} from '@sau-ro/schema';
-import { findOrAddCited } from './cited-documents.ts';
-import { clearsOf } from './clears-row.ts';
-import { citationRows, deadlineRow, factIds, obligationRows, passageOf, targetRows } from './fact-rows.ts';
+import { read as readText } from '@sau-ro/reading';
+import { type Document, DocumentFile, FileAccess, Reading } from '@sau-ro/schema';
 import { findCopy } from './find-copy.ts';
+import { findFormer, giveOver } from './give-over.ts';
 import { type DocumentHead, findKnown, headOf, writeHead } from './head.ts';
 import { stableId } from './identity.ts';
-import { splitPassages } from './passages.ts';
-import { locateQuote } from './locate-quote.ts';
 import { type Reader, type ReadSource, readSource } from './read-source.ts';
-import { resultRow } from './result-rows.ts';
-import { replaceFacts } from './replace-facts.ts';
-import { replacePassages } from './replace-passages.ts';
 import type { RevisionChange } from './revision-change.ts';
-import { storeAssignments } from './store-assignments.ts';
-import { storeResults } from './store-results.ts';
+import { storeReading } from './store-reading.ts';
 import { lockWriters, touchCorpus } from './writing.ts';
 
 /** What storing a document came to. */
@@ -46,35 +28,48 @@ export function storeDocument(
   { read = readText, isKept = false }: { read?: Reader | undefined; isKept?: boolean } = {},
 ): Promise<StoredDocument> {
   const from = readSource(source, read, isKept);
-  const { reading } = from;
-  const head = headOf(reading, source.sha256);
   return em.fork().transactional(async (tx) => {
     await lockWriters(tx);
-    const { before, isDraft, isSigned } = await findBefore(tx, from, head);
-    const last = before?.reading ?? null;
-    if (before && (await isStored(tx, before, from))) {
-      return { outcome: 'unchanged', documentId: before.id, touched: [], change: null };
+    const now = { ...from, head: headOf(from.reading, source.sha256), read, readAt: new Date() };
+    const known = await findBefore(tx, from, now.head);
+    const former = await findFormer(tx, source.sha256, known.before);
+    if (known.before && !former && (await isStored(tx, known.before, from))) {
+      return { outcome: 'unchanged', documentId: known.before.id, touched: [], change: null };
     }
-    if (before && last && (isDraft || (await isLessSure(tx, last, from)))) {
-      await storeFile(tx, before.id, from);
-      return { outcome: 'updated', documentId: before.id, touched: [], change: await touchCorpus(tx) };
-    }
-    const readAt = new Date();
-    // a signed copy takes the row of its draft, with its address and the ids of its facts
-    if (before && isSigned) before.identity = head.identity;
-    const document = await writeHead(tx, reading, head, { before, readAt });
-    await storeReading(tx, document, from, readAt);
-    const touched = await storeFacts(tx, document, reading, readAt);
-    return { outcome: last ? 'updated' : 'added', documentId: document.id, touched, change: await touchCorpus(tx) };
+    const { document, isNew, cited } = await storeHere(tx, known, now);
+    const gone = await giveOver(tx, former, document, { sha256: source.sha256, read, readAt: now.readAt });
+    const outcome = isNew && !former ? 'added' : 'updated';
+    return { outcome, documentId: document.id, touched: [...cited, ...gone], change: await touchCorpus(tx) };
   });
 }
 
-/** The row of this document, or of its draft or its signed copy. */
-async function findBefore(
+interface Known {
+  readonly before: Document | null;
+  readonly isDraft: boolean;
+  readonly isSigned: boolean;
+}
+
+/** Adds the file to its document, which is read from it unless what is here already is to be trusted more. */
+async function storeHere(
   tx: EntityManager,
-  { reading, text }: ReadSource,
-  head: DocumentHead,
-): Promise<{ before: Document | null; isDraft: boolean; isSigned: boolean }> {
+  { before, isDraft, isSigned }: Known,
+  from: ReadSource & { readonly head: DocumentHead; readonly readAt: Date },
+): Promise<{ document: Document; isNew: boolean; cited: readonly string[] }> {
+  const { head, reading, readAt } = from;
+  const last = before?.reading ?? null;
+  if (before && last && (isDraft || (await isLessSure(tx, last, from)))) {
+    await storeFile(tx, before.id, from);
+    return { document: before, isNew: false, cited: [] };
+  }
+  // a signed copy takes the row of its draft, with its address and the ids of its facts
+  if (before && isSigned) before.identity = head.identity;
+  const document = await writeHead(tx, reading, head, { before, readAt });
+  await storeFile(tx, document.id, from);
+  return { document, isNew: last === null, cited: await storeReading(tx, document, from, readAt) };
+}
+
+/** The row of this document, or of its draft or its signed copy. */
+async function findBefore(tx: EntityManager, { reading, text }: ReadSource, head: DocumentHead): Promise<Known> {
   const known = await findKnown(tx, reading, head);
   if (known) return { before: known, isDraft: false, isSigned: false };
   const copy = await findCopy(tx, reading, head, text);
@@ -127,82 +122,3 @@ async function storeFile(tx: EntityManager, document: string, { source, access, 
     pages,
   });
 }
-
-async function storeReading(
-  tx: EntityManager,
-  document: Document,
-  { source, text, reading, digest, confidence, access }: ReadSource,
-  readAt: Date,
-): Promise<void> {
-  const row = tx.create(Reading, {
-    id: randomUUID(),
-    document,
-    readAt,
-    digest,
-    sha256: source.sha256,
-    text,
-    body: bodyOf(reading, text, confidence),
-  });
-  await tx.persist(row).flush();
-  document.reading = row;
-  await tx.flush();
-  await storeFile(tx, document.id, { source, text, reading, digest, confidence, access });
-  const restored = restoredWordsOf(reading);
-  const passages = splitPassages(text, reading.sections).map((passage, ordinal) => ({
-    id: stableId(document.id, 'passage', String(ordinal)),
-    document: document.id,
-    ordinal,
-    ...passage,
-    restored: restored && onOneLine(restored(passage.start, passage.end)),
-  }));
-  await replacePassages(tx, document.id, passages);
-}
-
-async function storeFacts(
-  tx: EntityManager,
-  document: Document,
-  reading: ReadDocument,
-  readAt: Date,
-): Promise<string[]> {
-  const id = factIds(document.id);
-  const locality = document.locality?.key ?? null;
-  const read = { document: document.id, readAt };
-  const targets = targetRows(reading, document.id, locality, id);
-  await replaceFacts(tx, { ...read, kind: 'target', entity: Target, rows: targets });
-  const duties = obligationRows(reading, document.id, id);
-  await replaceFacts(tx, { ...read, kind: 'obligation', entity: Obligation, rows: duties });
-  await storeAssignments(tx, document, reading, { id, readAt });
-  await storeResults(tx, document, reading.results);
-  const cited: Document[] = [];
-  for (const citation of reading.citations) {
-    cited.push(await findOrAddCited(tx, citation, { speaker: locality, readAt }));
-    await tx.flush();
-  }
-  const rows = citationRows(reading, document.id, id).map((row, at) => ({ ...row, to: cited[at]?.id ?? document.id }));
-  await replaceFacts(tx, { ...read, kind: 'citation', entity: Citation, rows });
-  return [...new Set(cited.map((other) => other.id))];
-}
-
-const onOneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-
-const bodyOf = (reading: ReadDocument, text: string, confidence: number | null): ReadingBody => ({
-  quality: { ...reading.quality, restored: reading.restoredText !== null, confidence },
-  clarity: clearsOf(reading.clarity.plan),
-  restoredText: reading.restoredText,
-  restoredAlignment: reading.restoredAlignment && [...reading.restoredAlignment],
-  sections: reading.sections.map(({ label, title, depth, span: [start, end] }) => ({
-    label,
-    title,
-    depth,
-    start,
-    end,
-  })),
-  recipients: reading.recipients.map((name) => ({ name })),
-  funding: reading.funding.map((passage) => passageOf(passage)),
-  deadlines: reading.deadlines.map(deadlineRow),
-  qualitativeTargets: reading.qualitativeTargets.map((quote) => passageOf({ quote, span: locateQuote(text, quote) })),
-  results: reading.results.map(resultRow),
-  namedWithoutNumber: reading.namedWithoutNumber.map(({ span }) =>
-    passageOf({ quote: onOneLine(text.slice(...span)), span }),
-  ),
-});

@@ -65,13 +65,17 @@ export async function rebuildIndex(
   await finish(client.deleteIndex(FRESH), 'delete the old index');
 }
 
-/** Indexes documents after they were stored: their old passages go first, so doing it twice changes nothing. */
-export async function indexDocuments(client: Meilisearch, documents: readonly IndexedDocument[]): Promise<void> {
-  if (documents.length === 0) return;
-  await removeDocuments(
-    client,
-    documents.map(({ id }) => id),
-  );
+/**
+ * Indexes documents after they were stored, and takes those out that are there no more: what was shown under their ids goes first,
+ * so doing it twice changes nothing.
+ */
+export async function indexDocuments(
+  client: Meilisearch,
+  ids: readonly string[],
+  documents: readonly IndexedDocument[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await removeDocuments(client, ids);
   await add(client.index(PASSAGES), documents.flatMap(searchRecords));
 }
 

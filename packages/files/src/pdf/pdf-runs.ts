@@ -6,7 +6,7 @@ interface TextItem {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
-  readonly fontName?: string;
+  readonly fontName: string;
 }
 
 /** How points of the page’s own system stand on the page as it is shown. */
@@ -34,9 +34,7 @@ function runOf({ str, width, transform, fontName }: TextItem, toPage: ToPage): R
   const xs = corners.map(([left = 0]) => left);
   const ys = corners.map(([, top = 0]) => top);
   const run = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  return Object.values(run).every(Number.isFinite)
-    ? [{ ...trimmed(str, run), confidence: null, font: fontName ?? '' }]
-    : [];
+  return Object.values(run).every(Number.isFinite) ? [{ ...trimmed(str, run), confidence: null, font: fontName }] : [];
 }
 
 type Span = Omit<Run, 'text' | 'confidence' | 'font'>;

@@ -8,6 +8,7 @@ import { Migration0006KnownDocuments } from './0006-known-documents.ts';
 import { Migration0007OutcomesOfReports } from './0007-outcomes-of-reports.ts';
 import { Migration0008WithdrawnOutcomes } from './0008-withdrawn-outcomes.ts';
 import { Migration0009Originals } from './0009-originals.ts';
+import { Migration0010FormerSlugs } from './0010-former-slugs.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: '0007-outcomes-of-reports', class: Migration0007OutcomesOfReports },
   { name: '0008-withdrawn-outcomes', class: Migration0008WithdrawnOutcomes },
   { name: '0009-originals', class: Migration0009Originals },
+  { name: '0010-former-slugs', class: Migration0010FormerSlugs },
 ];
