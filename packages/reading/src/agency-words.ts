@@ -16,11 +16,11 @@ const FIRST_WORDS = [
   'truong(?! (?:hop|ky))|benh vien|van phong|vpubnd|thu truong|chu tich|pho chu tich|pho thu tuong|giam doc|pho giam doc|tong giam doc|bi thu|nguoi dung dau',
   'chanh (?:van phong|thanh tra|an)|bo truong|thu truong|tu lenh|vien truong|cuc truong|chu nhiem|dong chi|cac dong chi|thanh vien|chu dau tu|nha thau',
   'dai (?:phat|truyen|tieng|pt|khi)|bo(?! (?:tri|sung|cuc|may|tieu|phan|giong|doi (?!bien)|qua|di|ra|tieu))|quan khu',
-  'to (?:dan|cong|truong|giup|hop|y te|chuc (?:chinh|dang|doan|cung|hoi|phap)|lien|kiem|truyen|tu van|soan)|vien(?! (?:chuc|phi|tro|dan|thuoc|nen|canh))|hoc vien|toa an|hat kiem|cau lac bo|quy bao|tap the',
+  'to (?:dan|cong|dap ung|phan ung|thuong truc|truong|giup|hop|y te|chuc (?:chinh|dang|doan|cung|hoi|phap)|lien|kiem|truyen|tu van|soan)|vien(?! (?:chuc|phi|tro|dan|thuoc|nen|canh))|hoc vien|toa an|hat kiem|cau lac bo|quy bao|tap the',
   'thanh tra (?:tinh|so|huyen|thanh|nha|bo|chinh phu)|dang (?:uy|bo|doan)|tinh uy|thanh uy|huyen uy|quan uy|cap uy|chi bo',
   'co quan|don vi|doanh nghiep|cong ty|tong cong ty|tap doan|hop tac xa|cong chuc|can bo|nhan vien|dia phuong|thon|luc luong|nha truong',
   'co so (?:y te|giao duc|kham|dao tao|bao tro|dieu tri|san xuat|kinh doanh|nghien cuu)|chinh phu|quoc hoi',
-  'cac (?:so|phong|ban|bo|co quan|don vi|tram|truong(?! hop)|to(?! trinh)|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi (?:bo|cuc|nhanh|hoi)|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap doan|ngan hang|cong ty|tong|luc luong|vien|hoc vien|nha|bo phan|chu dau tu|hiep hoi|mat tran|tinh|thanh pho|hop tac xa|ca nhan|diem (?:tram|truong)|chuong trinh vien|thanh uy|tinh uy|huyen uy|quan uy)',
+  'cac (?:so|phong|khoa(?! hoc)|ban|bo|co quan|don vi|tram|truong(?! hop)|to(?! trinh)|hoi|doan|thon|xa|phuong|dia phuong|co so|cap|nganh|benh vien|trung tam|doanh nghiep|huyen|quan|khoi|chi (?:bo|cuc|nhanh|hoi)|dang|thanh vien|van phong|ubnd|uy ban|vu|cuc|tap doan|ngan hang|cong ty|tong|luc luong|vien|hoc vien|nha|bo phan|chu dau tu|hiep hoi|mat tran|tinh|thanh pho|hop tac xa|ca nhan|diem (?:tram|truong)|chuong trinh vien|thanh uy|tinh uy|huyen uy|quan uy)',
   'lanh dao (?:cac|so|phong|ubnd|uy ban|don vi|ban|trung tam|benh vien|bo|co quan)',
 ];
 

@@ -26,6 +26,12 @@ test.each([
   ['Báo Cần Thơ mở chuyên mục', ['Báo Cần Thơ', true]],
   ['Vụ Pháp chế tham mưu', ['Vụ Pháp chế', true]],
   ['UBND TP. Cần Thơ bố trí', ['UBND TP. Cần Thơ', true]],
+  ['Phòng Kế hoạch tổng hợp phối hợp thực hiện', ['Phòng Kế hoạch tổng hợp', true]],
+  ['Phòng Tài chính - Kế hoạch tổng hợp, báo cáo', ['Phòng Tài chính - Kế hoạch', true]],
+  ['Ban Quản lý dự án công trình xây dựng tỉnh rà soát', ['Ban Quản lý dự án công trình xây dựng tỉnh', true]],
+  ['Sở Y tế xây dựng kế hoạch', ['Sở Y tế', true]],
+  ['Các khoa, phòng báo cáo', ['Các khoa, phòng', true]],
+  ['Tổ đáp ứng nhanh có nhiệm vụ', ['Tổ đáp ứng nhanh', true]],
   ['Cac quan uy, huyén uy cin ct Chi thi', ['Cac quan uy, huyén uy', true]],
 ])('reads %s', (text, expected) => expect(agency(text)).toEqual(expected));
 

@@ -33,6 +33,9 @@ const LONGEST = 320;
 const REQUEST = /^(?:kinh\s+|tran\s+trong\s+)?de\s+nghi/;
 const MANAGES = /(?:cơ quan|đơn vị|công ty|tổ chức|phạm vi)$/iu;
 // “cơ quan quản lý công trình”
+const BUILT = /(?:công trình|dự án|đầu tư|quy hoạch|vật liệu)$/iu;
+// a hospital’s “Phòng Kế hoạch tổng hợp”
+const PLANNING = /phòng kế hoạch$/iu;
 const PLANNED = /(?:công|quy|chương|lộ|tiến)$/iu;
 const ORDER = /^(?:giao|yeu\s+cau|phan\s+cong)/;
 
@@ -72,6 +75,8 @@ const isNameOf = (verb: string, before: string, printed: string): boolean =>
   NAMED_FOR_WORK.test(before) ||
   (/^quan\s/.test(verb) && MANAGES.test(before)) ||
   (verb === 'trinh' && PLANNED.test(before)) ||
+  (/^xay\s/.test(verb) && BUILT.test(before)) ||
+  (/^tong\s/.test(verb) && PLANNING.test(before)) ||
   isOtherWord(verb, printed);
 
 const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);

@@ -88,6 +88,8 @@ const SHORTEST_BROKEN = 30;
 const ENDS_COMMA = /,[*_\s]*$/;
 const STARTS_GROUND = /^[*_]*(?:Căn cứ|Thực hiện|Xét|Theo|Kính gửi)(?!\p{L})/u;
 const STARTS_FIGURE = /^[\d/]/;
+// below a title a share begins a sentence: “3. Định hướng đến năm 2035⏎100% trạm y tế …”
+const STARTS_SHARE = /^\d{1,3}(?:,\d)?\s?%\s+\p{Ll}/u;
 
 const OPEN_BRACKET = /\([^()\n]{0,60}$/;
 const DIVISIONS = new Set(['part', 'capital', 'roman']);
@@ -154,8 +156,9 @@ function isFull(text: string, last: Growing, line: Line, { width, first }: Setti
   );
 }
 
-const isUnfinished = (before: string, next: string): boolean =>
-  STARTS_FIGURE.test(next) || (ENDS_COMMA.test(before) && !STARTS_GROUND.test(next));
+const isUnfinished = (before: string, next: string, { label, start, lastLine }: Growing): boolean =>
+  (STARTS_FIGURE.test(next) && !(label !== null && lastLine.start === start && STARTS_SHARE.test(next))) ||
+  (ENDS_COMMA.test(before) && !STARTS_GROUND.test(next));
 
 function continuesLine(text: string, last: Growing, line: Line, setting: Setting): boolean {
   const { width, isSpaced } = setting;
@@ -164,7 +167,7 @@ function continuesLine(text: string, last: Growing, line: Line, setting: Setting
   const before = tail(text, last.lastLine);
   if (isSpaced || (last.label?.kind === 'article' && LISTS_ON.test(before))) return true;
   if (!FINISHED.test(before))
-    return isUnfinished(before, text.slice(line.start, line.start + 16)) || isFull(text, last, line, setting);
+    return isUnfinished(before, text.slice(line.start, line.start + 16), last) || isFull(text, last, line, setting);
   return last.kind !== 'label' && last.lastLine.end - last.lastLine.start >= width * FULL;
 }
 

@@ -43,6 +43,13 @@ test.each([
       [{ year: 2030 }, 'tổng kết'],
     ],
   ],
+  [
+    '- Hoàn thiện hồ sơ, trình thẩm định trước ngày 30/4/2026; phấn đấu đến 31/12/2026 giải ngân 100% vốn.',
+    [
+      [{ year: 2026, month: 4, day: 30 }, 'Tuyên truyền'],
+      [{ year: 2026, month: 12, day: 31 }, 'Tuyên truyền'],
+    ],
+  ],
   ['- Lập danh sách gửi về trạm trước 28/02/2026.', [[{ year: 2026, month: 2, day: 28 }, 'Tuyên truyền']]],
   ['- Thời gian: từ ngày 31/13/2025 đến ngày 40/13/2025.', []],
   ['- Tập trung rà soát, hoàn thành trước ngày 31/12/2025.', [[{ year: 2025, month: 12, day: 31 }, 'Tuyên truyền']]],

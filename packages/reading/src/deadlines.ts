@@ -47,6 +47,8 @@ function readWhat(before: string, title: string | undefined): string {
   return readSaid(words) || (title ?? '');
 }
 
+const STOP = /[.;,]/;
+
 // a date that its sentence begins with has its work behind it
 const FAR = 12;
 
@@ -97,7 +99,9 @@ function makeDeadlines(
     const own = wordsBefore(dates[index - 1]?.end ?? 0, found);
     const behind = found.start < FAR ? readBehind(source.text.slice(sentence.start + found.end, sentence.end)) : null;
     const next = index > 0 ? readNext(own, title) : null;
-    const what = behind ?? next ?? readWhat(wordsBefore(0, dates[0] ?? found), title);
+    const after = source.text.slice(sentence.start + found.end, sentence.end);
+    const what =
+      (behind ?? next ?? readWhat(wordsBefore(0, dates[0] ?? found), title)) || readSaid(after.split(STOP, 1)[0] ?? '');
     const reserve = readReserve(own);
     return {
       ...source.passage(sentence.start, sentence.end),

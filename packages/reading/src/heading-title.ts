@@ -50,10 +50,20 @@ function findColon(text: string, start: number, end: number): number {
   return next < 0 ? -1 : colon + 1 + next;
 }
 
+// “1. Tỷ lệ tham gia bảo hiểm y tế: 95%” is a goal, and no title
+const MEASURED = /^(?:t[ỷỉ] (?:lệ|suất|trọng)|(?:tổng )?số(?! (?:lượng|liệu)) |mức |thu nhập|tốc độ|chỉ số)/iu;
+const VALUE =
+  /^:[\s*_]*(?:(?:đạt|từ|trên|dưới|khoảng|tối thiểu|ít nhất|còn|là)\s+|[≥≤><=]\s*){0,3}\d[\d.,]*\s*(?:[%‰/]|\p{Ll}|[.;]?$)/iu;
+
+const isGoal = (text: string, { content, end }: Block, colon: number): boolean =>
+  MEASURED.test(text.slice(content, content + 24)) &&
+  VALUE.test(text.slice(content + colon, Math.min(end, content + colon + 40)));
+
 /** Where the title of a labelled block may end: at its colon, with its emphasis, or with the block; `null` where it is too long. */
 export function readTitleEnd(text: string, block: Block): number | null {
   const end = Math.min(block.end, block.content + LONGEST_TITLE + 40);
   const colon = findColon(text, block.content, end);
+  if (colon > 0 && isGoal(text, block, colon)) return null;
   if (colon > 0 && colon <= LONGEST_RUN_IN) return block.content + colon;
   const emphasised = readEmphasised(text, block);
   if (emphasised !== null) return emphasised;

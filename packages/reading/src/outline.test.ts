@@ -136,6 +136,21 @@ test.each([
     'II- MỤC TIÊU\n\n1- Mục tiêu đến năm 2030\n\n(1) Nâng cao tuổi thọ.\n\n2- Tầm nhìn\n\n(1) Nâng cao thể lực.',
     ['1 II MỤC TIÊU', '2 II.1 Mục tiêu đến năm 2030', '2 II.2 Tầm nhìn'],
   ],
+  [
+    'numerals with a stroke and a hyphen, over goals that are no titles',
+    'I/- MỤC ĐÍCH:\n- A.\n\nII/- CHỈ TIÊU NĂM 2026\n1. Tỷ lệ tham gia BHYT: 95%\n2. Tỷ lệ tiêm chủng: ≥ 98%\n3. Số ca mắc giảm 10% so với năm 2025\n4. Không để xảy ra ngộ độc thực phẩm\n\nIII/- PHÂN CÔNG\n1/- Trạm Y tế: Tham mưu.\n2/- Công an: Kiểm tra.',
+    ['1 I MỤC ĐÍCH', '1 II CHỈ TIÊU NĂM 2026', '1 III PHÂN CÔNG', '2 III.1 Trạm Y tế', '2 III.2 Công an'],
+  ],
+  [
+    'a title over a sentence that begins with a share',
+    '3. Mục tiêu khác\nNâng cao chất lượng phục vụ người dân.\n4. Định hướng đến năm 2035\n100% trạm y tế đạt chuẩn.',
+    ['1 3 Mục tiêu khác', '1 4 Định hướng đến năm 2035'],
+  ],
+  [
+    'titles of things that are counted',
+    '1. Số lượng: 05 lớp.\n2. Thời gian: 02 ngày.\n3. Kinh phí: 50 triệu đồng.',
+    ['1 1 Số lượng', '1 2 Thời gian', '1 3 Kinh phí'],
+  ],
 ])('reads %s', (_, text, headings) => expect(outline(text)).toEqual(headings));
 
 test.each([

@@ -222,6 +222,17 @@ test.each([
   ['a year in brackets', '1. Giao Sở Nội vụ: Tổng kết (1) và công bố kết quả.', 1],
 ])('counts as tasks %s', (_, body, tasks) => expect(count(body)).toEqual([['Sở Nội vụ', tasks]]));
 
+test('bullets below a star are of whom it names', () =>
+  expect(
+    count(
+      '* Trạm Y tế xã (cơ quan thường trực):\n- Tham mưu kế hoạch.\n- Tổng hợp báo cáo.\n* Công chức Văn hóa - Xã hội: Phối hợp tuyên truyền.\n* Cán bộ phụ trách: Rà soát.\n* Trưởng các ấp: Lập danh sách.',
+    ),
+  ).toEqual([
+    ['Trạm Y tế xã', 2],
+    ['Công chức Văn hóa - Xã hội', 1],
+    ['Trưởng các ấp', 1],
+  ]));
+
 test.each([
   ['- Các phòng chuyên môn của Sở cử cán bộ tham gia đoàn.', ['Các phòng chuyên môn của Sở']],
   ['- Trung tâm Kiểm soát bệnh tật có trách nhiệm giám sát.', ['Trung tâm Kiểm soát bệnh tật']],

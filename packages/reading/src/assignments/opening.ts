@@ -21,6 +21,8 @@ const COLON = new RegExp(String.raw`^[\s*_]*${BRACKET}(?:(?:co|chiu)\s+trach\s+n
 const GIVES = /^\s*,?\s*(?:cung\s+)?(?=(?:giao|yeu\s+cau|de\s+nghi|phan\s+cong)\s)/;
 // “Các cơ quan được phân công …” are named somewhere else; people of an office are no agency
 const UNNAMED = /^(?:can\s+bo|cong\s+chuc|nhan\s+vien)(?![a-z])/;
+// but “Công chức Văn hóa - Xã hội” is one of whom there is but one
+const IS_POST = /^(?:Cán bộ|Công chức)\s+\p{Lu}/u;
 // “Cơ sở khám bệnh gồm: bệnh viện, trạm y tế” says who they are, and gives them no work
 const LISTS = /\s(?:(?:bao\s+)?gom|nhu|la)(?:\s+(?:co|sau|cac))?$/;
 const LONGEST_TAIL = 320;
@@ -59,10 +61,13 @@ function nameAt({ text }: SourceText, { start, end }: Stretch): string {
     .replace(/[\s,:;]+$/, '');
 }
 
+const isUnnamed = ({ text, folded }: SourceText, { start, end }: Stretch): boolean =>
+  UNNAMED.test(folded.slice(start, end)) && !IS_POST.test(text.slice(start, end));
+
 /** Reads how the stretch `[start, end)` gives work to the agency that it begins with, if it does. */
 export function readOpening(source: SourceText, start: number, end: number): Opening | null {
   const found = readGiven(source, start, end);
-  if (!found || UNNAMED.test(source.folded.slice(found.start, found.end))) return null;
+  if (!found || isUnnamed(source, found)) return null;
   const own = GIVEN.exec(source.folded.slice(found.end, Math.min(end, found.end + 80)))?.[0].length ?? 0;
   const given = {
     start: found.start,

@@ -89,6 +89,11 @@ test.each([
   expect(citations('', body)).toMatchObject([{ role: 'mention', mentions: 1 }]),
 );
 
+test('what was carried out for years is no more than named', () =>
+  expect(citations('Căn cứ', 'Sau 5 năm thực hiện Nghị quyết số 07-NQ/TU, y tế có nhiều kết quả.')).toMatchObject([
+    { role: 'mention' },
+  ]));
+
 test('a body paragraph may say that it carries a document out', () =>
   expect(
     citations('', 'Quán triệt và triển khai thực hiện Kế hoạch số 30/KH-UBND ngày 18/01/2026 của Chủ tịch UBND tỉnh.'),

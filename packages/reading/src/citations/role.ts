@@ -17,7 +17,7 @@ const VERB = String.raw`(?:trien\s+khai|th[a-z]{2,4}\s+h[a-z]{1,2}n|thi\s+hanh|q
 const MANNER = String.raw`(?:,?\s+(?:co|hieu\s+qua|nghiem\s+tuc|nghiem|tot|day\s+du|dong\s+bo|kip\s+thoi|sau\s+rong|va)){0,6}`;
 const DIRECT = new RegExp(String.raw`${VERB}${MANNER}\s+(?:(?:cac\s+)?noi\s+dung\s+(?:cua\s+|tai\s+)?)?(?:cac\s+)?$`);
 const FOREIGN =
-  /(?:huong\s+dan|quy\s+dinh|da|ket\s+qua|viec|tinh\s+hinh|so\s+ket|tong\s+ket)\s+(?:trien\s+khai\s+|to\s+chuc\s+)?$/;
+  /(?:huong\s+dan|quy\s+dinh|da|ket\s+qua|viec|tinh\s+hinh|so\s+ket|tong\s+ket|\d\s+nam)\s+(?:trien\s+khai\s+|to\s+chuc\s+)?$/;
 const BASIS = /^[^a-z]*can\s+cu(?![a-z])/;
 const CARRIES_OUT = new RegExp(String.raw`^[^a-z]*(?:de\s+|nham\s+|tiep\s+tuc\s+)?${VERB}`);
 // “Căn cứ Luật A số … đã được sửa đổi, bổ sung một số điều theo Luật số …”: the ground is the law as it was amended

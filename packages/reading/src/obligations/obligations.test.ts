@@ -129,6 +129,13 @@ test.each([
   ['- Sau đó các đơn vị tổng hợp kết quả gửi báo cáo về Sở Y tế trước ngày 22/11/2017.', 'các đơn vị'],
   ['2. Sở Y tế chủ trì thực hiện. Đồng thời, định kỳ báo cáo kết quả.', 'Sở Y tế'],
   ['- Kịp thời báo cáo những khó khăn, vướng mắc.', null],
+  ['* Trạm Y tế xã:\n\n- Tổng hợp báo cáo trước ngày 25 hằng tháng.', 'Trạm Y tế xã'],
+  ['* Nội dung kiểm tra:\n\n- Tổng hợp báo cáo trước ngày 25 hằng tháng.', null],
+  [
+    '3. Đảng ủy UBND phường\n\n- Lãnh đạo UBND phường xây dựng kế hoạch; báo cáo trước ngày 30/01/2026.',
+    'Đảng ủy UBND phường',
+  ],
+  ['3. Các sở\n\n- Lãnh đạo UBND phường báo cáo kết quả trước ngày 30/01/2026.', 'Lãnh đạo UBND phường'],
   ['Thủ tướng Chính phủ giao Bộ Tài chính kiểm tra, báo cáo Thủ tướng trong tháng 5/2026.', 'Bộ Tài chính'],
   ['Sở Y tế đề nghị các bệnh viện thống kê và gửi báo cáo về Sở Y tế.', 'các bệnh viện'],
   ['2. Sở Y tế tham mưu UBND tỉnh tổng kết, báo cáo Bộ Y tế hằng năm.', 'Sở Y tế'],

@@ -4,7 +4,7 @@ import { orderAbove, readOrders } from '../assignments/orders.ts';
 import { type DocumentParts, headingsAbove } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
 import { onOneLine, type SourceText, withoutMarkup } from '../source-text.ts';
-import { subjectOfBulletsAbove } from './subject-above.ts';
+import { agencyOfLead, subjectOfBulletsAbove } from './subject-above.ts';
 
 // damaged texts: “béo cao”
 const SPOKEN = /(?<![a-z])b[a-z]{1,2}o\s+c[a-z]o|phan\s+anh/;
@@ -63,6 +63,19 @@ function orderedAgency(source: SourceText, { start, end }: Stretch): string | nu
 const isAgency = (title: string, folded: string): boolean =>
   startsLikeAgency(folded) || readLeadingAgency({ text: title, folded }, 0, folded.length)?.start === 0;
 
+// of a Party body it is what it does: “Lãnh đạo UBND phường xây dựng kế hoạch”
+const PARTY = /^(?:dang (?:uy|bo)|ban (?:thuong vu|can su|chap hanh)|cac (?:dang uy|cap uy|chi bo)|cap uy|chi bo)/;
+const isVerb = (name: string | null, title = ''): boolean =>
+  name !== null && name.startsWith('Lãnh đạo ') && PARTY.test(title);
+
+// who is said in the sentence itself to report
+function actorOf(parts: DocumentParts, at: number, clause: Stretch, title: string | undefined): string | null {
+  const { source } = parts;
+  if (CLOSING.test(source.folded.slice(clause.start, clause.end))) return actingAgency(source, clause);
+  const leading = leadingAgency(parts, at, clause);
+  return orderedAgency(source, clause) ?? (isVerb(leading, title) ? null : leading) ?? actingAgency(source, clause);
+}
+
 /** The agency that a sentence of the block at `at` tells to report; the titles are those above it, folded. */
 export function findReporter(
   parts: DocumentParts,
@@ -71,13 +84,11 @@ export function findReporter(
   titles: readonly string[],
 ): string | null {
   const clause = clauseOf(parts.source.folded, sentence);
-  if (CLOSING.test(parts.source.folded.slice(clause.start, clause.end))) return actingAgency(parts.source, clause);
-  const acting =
-    orderedAgency(parts.source, clause) ?? leadingAgency(parts, at, clause) ?? actingAgency(parts.source, clause);
-  if (acting !== null) return acting;
+  const acting = actorOf(parts, at, clause, titles[0]);
+  if (acting !== null || CLOSING.test(parts.source.folded.slice(clause.start, clause.end))) return acting;
   const heading = headingsAbove(parts, at)[0];
-  if (isReporting(titles[0])) return subjectOfBulletsAbove(parts, at, sentence);
-  const ordered = orderAbove(parts, at);
-  if (ordered !== null) return ordered.agency;
+  if (isReporting(titles[0])) return subjectOfBulletsAbove(parts, at, sentence) ?? agencyOfLead(parts, at);
+  const ordered = orderAbove(parts, at)?.agency ?? agencyOfLead(parts, at);
+  if (ordered !== null) return ordered;
   return heading && isAgency(heading.title, titles[0] ?? '') ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
 }

@@ -1,4 +1,6 @@
 import { readLeadingAgency } from '../agency.ts';
+import { levelOf } from '../assignments/level.ts';
+import { readOpening } from '../assignments/opening.ts';
 import type { Block } from '../blocks.ts';
 import type { DocumentParts } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
@@ -16,6 +18,22 @@ function subjectOf({ text, folded }: SourceText, { content, end }: Block): strin
   if (!found?.acts || found.ordered || found.requested) return null;
   const given = GIVEN_WORK.exec(folded.slice(found.end, end))?.[0].length ?? 0;
   return withoutMarkup(text.slice(found.start, found.end + given));
+}
+
+const FARTHEST_LEAD = 40;
+
+/** Who is named by the line that a bullet stands under: “1. Giao Sở Y tế:”, “* Trạm Y tế xã:”. */
+export function agencyOfLead({ source, blocks, headingOf }: DocumentParts, at: number): string | null {
+  const own = blocks[at]?.kind === 'bullet' ? levelOf(source.folded, blocks[at]) : null;
+  if (own === null) return null;
+  for (let above = at - 1; above >= at - FARTHEST_LEAD && headingOf[above] === headingOf[at]; above -= 1) {
+    const block = blocks[above];
+    const level = block ? levelOf(source.folded, block) : null;
+    if (!block || level === null || level >= own) continue;
+    const opening = readOpening(source, block.content, block.end);
+    return opening?.form === 'alone' ? opening.agency : null;
+  }
+  return null;
 }
 
 /** Who does what a bullet without a subject says: the subject of the nearest bullet above, if only such bullets stand between. */

@@ -22,7 +22,15 @@ const DOES =
   /(?:^|[\s,;(])(?:lap\s+dat|xoa|van\s+dong|cai\s+tao|nang\s+cap|sua\s+chua|be\s+tong\s+hoa|kien\s+co\s+hoa|tuyen\s+dung|boi\s+duong|tap\s+huan|phat\s+trien|hinh\s+thanh|khoi\s+cong|khanh\s+thanh|trang\s+bi|thu\s+duoc|cung\s+cap|chuyen\s+doi|cong\s+nhan|gioi\s+thieu|giai\s+quyet\s+viec\s+lam)(?:\s+(?:moi|them|duoc|cho))?\s*$|(?:^|[^a-z])(?:trong|cap|mo|lap)\s+moi\s*$/;
 // “…, mỗi quý 01 buổi nói chuyện”
 const EVERY = /^[^a-z]*(?:moi|hang)\s+(?:nam|quy|thang|tuan)\s*$/;
-const LEADS = [DOES, EVERY];
+// “tối thiểu 04 bác sĩ, trong đó ít nhất 01 bác sĩ y học gia đình”
+const OF_WHICH = /^[^a-z]*trong\s+do(?:\s+co)?\s*$/;
+
+// what stands before the figure says all
+function isLed(before: string, { bound }: Candidate): boolean {
+  if (DOES.test(before) || EVERY.test(before)) return !isDetail(before);
+  return bound.comparator !== '=' && OF_WHICH.test(before);
+}
+
 // nothing stands before the number in its clause: it opens the sentence, or goes on what is listed
 function isListed(folded: string, { clause, bound, measure, sentence }: Candidate): boolean {
   if (sentence.start === clause.start && THINGS_DO.test(folded.slice(clause.start, measure.start)))
@@ -39,7 +47,7 @@ export function isCountLed(folded: string, candidate: Candidate): boolean {
   const after = folded.slice(measure.end, clause.end);
   if (MAKES.test(bound.verb) && !isDetail(before)) return bound.verb !== 'co' || !CONDITION.test(after);
   if (/^[^a-z]*(?:va)?[^a-z]*$/.test(before)) return isListed(folded, candidate);
-  if (LEADS.some((pattern) => pattern.test(before))) return !isDetail(before);
+  if (isLed(before, candidate)) return true;
   if (bound.verb !== '' || isDetail(before) || NAMES_NOTHING.test(before)) return false;
   // “không vượt quá 700.000 người”, “xuất khẩu lao động 50 người”
   const isNamed = /[a-z]{2,}\s+[a-z]{2,}/.test(before);

@@ -72,6 +72,13 @@ const isShareOfBudget = (folded: string, { clause, bound, measure }: Candidate):
   /(?:^|[^a-z])(?:danh|bo\s+tri)\s*$/.test(folded.slice(clause.start, bound.start)) &&
   /^\s+(?:tong\s+(?:chi\s+)?)?(?:chi\s+)?ngan\s+sach/.test(folded.slice(measure.end, clause.end));
 
+// “phấn đấu đến 31/12 giải ngân 100% vốn được giao”
+const isDisbursed = (folded: string, { clause, bound, measure, sentence }: Candidate): boolean =>
+  /(?<![a-z])giai\s+ngan\s*$/.test(folded.slice(clause.start, bound.start)) &&
+  AIMS.test(folded.slice(sentence.start, measure.start));
+
+const SHARES = [isQuantified, isShareOfBudget, isDisbursed];
+
 const MEASURES_SHARE =
   /(?<![a-z])(?:(?:ty|ti)\s+(?:le|suat|so|trong)|co\s+cau|chi\s+so|muc|toc\s+do|phan\s+dau|hieu\s+suat)(?![a-z])/;
 
@@ -87,7 +94,7 @@ function isPercentObjective(folded: string, { bound, sentence, measure }: Candid
 
 function isPercentGoal(folded: string, candidate: Candidate, standing: Standing): boolean {
   const { clause, bound, sentence, measure } = candidate;
-  if (isQuantified(folded, candidate) || isShareOfBudget(folded, candidate)) return true;
+  if (SHARES.some((isShare) => isShare(folded, candidate))) return true;
   const before = folded.slice(clause.start, bound.start);
   const isNamed = /[a-z]{2,}\s+\S+/.test(before);
   if (standing === 'objective') return isPercentObjective(folded, candidate, before);

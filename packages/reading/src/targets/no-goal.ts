@@ -16,7 +16,7 @@ const HAVE_ALREADY = /^(?:\s+[a-z]+){1,6}?\s+da\s+(?:dat|co|hoan|duoc|thuc)(?![a
 const VOTED = /(?<![a-z])(?:tan\s+thanh|bieu\s+quyet|co\s+mat)(?![a-z])/;
 // within the words before the figure: a share that is paid, an interest, a strength of a liquid
 const PAID =
-  /(?<![a-z])(?:mien\s+giam|thue\s+(?:suat|thu|gia|dat|tndn)|(?:tien|mien|nop)\s+thue|(?:chi|le|vien|cuoc)\s+phi|tien\s+(?:luong|cong|thuong)|muc\s+(?:luong|thuong|ho|chi|thu|phat|tien)|kinh\s+phi|tong\s+muc\s+dau\s+tu|von\s+vay|du\s+toan|ngan\s+sach\s+(?:[a-z]+\s+){0,4}(?:bao\s+dam|dam\s+bao|ho\s+tro|chi|cap)|boi\s+thuong|phat\s+tien|xu\s+phat|khau\s+tru|chiet\s+khau|dong\s+bang|dat\s+coc|cong\s+suat|ch?lo[a-z]*|do\s+am)(?![a-z])[^,;.]{0,60}$/;
+  /(?<![a-z])(?:mien\s+giam|thue\s+(?:suat|thu|gia|dat|tndn)|(?:tien|mien|nop)\s+thue|(?:chi|le|vien|cuoc)\s+phi|tien\s+(?:luong|cong|thuong)|muc\s+(?:luong|thuong|ho|chi|thu|phat|tien)|kinh\s+phi|tong\s+muc\s+dau\s+tu|von\s+vay|du\s+toan|ngan\s+sach\s+(?:[a-z]+\s+){0,4}(?:bao\s+dam|dam\s+bao|ho\s+tro|chi|cap)|boi\s+thuong|phat\s+tien|xu\s+phat|khau\s+tru|chiet\s+khau|dong\s+bang|dat\s+coc|cong\s+suat(?!\s+su\s+dung)|ch?lo[a-z]*|do\s+am)(?![a-z])[^,;.]{0,60}$/;
 // what these say of is paid or rated, however far behind the figure stands
 const RATED =
   /(?<![a-z])(?:phu\s+cap|lai\s+suat|muc\s+(?:dong(?!\s+gop)|huong|vay|giam\s+dong)|nong\s+do|doi\s+ung)(?![a-z])/;

@@ -73,3 +73,17 @@ test.each([
     ),
   ).toEqual(years),
 );
+
+const concluded = (point: string): unknown =>
+  read(`THÔNG BÁO\nKết luận tại cuộc họp\n\nChủ tịch kết luận:\n\n1. ${point}`).targets.map(({ value, unit }) => [
+    value,
+    unit,
+  ]);
+
+test.each([
+  ['Giao chủ đầu tư phấn đấu đến 31/12/2026 giải ngân 100% vốn được giao.', [[100, '%']]],
+  ['Dự án đã giải ngân 45/120 tỷ đồng, đạt 37,5% kế hoạch.', []],
+  ['Phấn đấu tổ chức khánh thành 02 công trình.', []],
+])('a conclusion tells what was, and has a goal only where it says so: %s', (point, expected) =>
+  expect(concluded(point)).toEqual(expected),
+);

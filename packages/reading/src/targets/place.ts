@@ -78,6 +78,11 @@ const first = (printed: readonly string[]): TargetDue | null => {
 /** True for the types of documents that tell what was done. */
 export const isReport = (type: string | null): boolean => type === 'BC' || type === 'TB';
 
+// a conclusion tells what was and orders what is to be: “phấn đấu đến 31/12 giải ngân 100% vốn”
+const AIMS = /(?<![a-z])phan\s+dau[^.;]{0,80}\d\s?%/;
+const tellsPast = ({ source }: DocumentParts, { start, end }: Block, type: string | null): boolean =>
+  isReport(type) && !(type === 'TB' && AIMS.test(source.folded.slice(start, end)));
+
 /** Reads where the block at an index stands. */
 export function placeOf(parts: DocumentParts, at: number, block: Block, type: string | null): Place {
   const above = headingsAbove(parts, at);
@@ -87,6 +92,6 @@ export function placeOf(parts: DocumentParts, at: number, block: Block, type: st
     block,
     path: above[0]?.path ?? null,
     due: first(lines) ?? first(headings),
-    standing: readStanding({ headings, leadIn: lines.join(' '), isReport: isReport(type) }),
+    standing: readStanding({ headings, leadIn: lines.join(' '), isReport: tellsPast(parts, block, type) }),
   };
 }

@@ -28,4 +28,12 @@ test.each([
   ['- Tỷ lệ người hút thuốc giảm từ 41,1% năm 2021 xuống 36% năm 2030.', ['tỷ lệ người hút thuốc']],
   ['- Bố trí ít nhất 30% ngân sách chi cho y tế dự phòng.', ['ngân sách chi cho y tế dự phòng']],
   ['- Mỗi tháng tổ chức 02 buổi truyền thông, mỗi quý 01 buổi nói chuyện.', ['buổi truyền thông', 'buổi nói chuyện']],
+  ['- Tỷ lệ che phủ rừng giữ vững ở mức 47,4%.', ['tỷ lệ che phủ rừng']],
+  ['- Kiểm tra 100% bếp ăn tập thể, hoàn thành trước ngày 15/4/2026.', ['bếp ăn tập thể']],
+  ['- Phấn đấu giai đoạn 2026 - 2030 thu hút ít nhất 300 bác sĩ trình độ cao.', ['bác sĩ trình độ cao']],
+  [
+    '- Mỗi trạm y tế có tối thiểu 04 bác sĩ, trong đó ít nhất 01 bác sĩ y học gia đình.',
+    ['mỗi trạm y tế', 'bác sĩ y học gia đình'],
+  ],
+  ['- Công suất sử dụng giường bệnh ≥ 85%.', ['công suất sử dụng giường bệnh']],
 ])('%s is of %j', (line, expected) => expect(subjects(line)).toEqual(expected));

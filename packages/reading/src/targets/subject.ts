@@ -7,13 +7,15 @@ import { mayQuantify, reachesMany } from './quantifier.ts';
 
 const LEAD_WORDS =
   /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|(?:(?:tối thiểu|ít nhất|trên|hơn|từ|đạt) )?\d{1,3}(?:,\d{1,2})? ?%|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
-const DIRECTION = /\s(?:tăng|giảm)$/u;
+const DIRECTION = /\s(?:tăng|giảm|khống chế|giữ vững)$/u;
+// “bếp ăn tập thể trường học, hoàn thành trước ngày 15/4/2026”: by when is no part of what is counted
+const BY_WHEN = /,\s+(?:hoàn thành|xong|chậm nhất|trước ngày|trong (?:quý|tháng))\s.*$/iu;
 const TAIL = /[\s,.;:()“”"*_-]+$/u;
 const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
 
 // damaged texts: “Phén dau dén nam 2030, …”
 const DUE =
-  /^(?:ph[a-z]n\s+dau\s+)?(?:(?:d[a-z]n|tu|trong|vao)\s+(?:het\s+|cuoi\s+)?)?(?:n[a-z]m\s+20\d{2}|(?:ngay\s+)?\d{1,2}\/\d{1,2}\/20\d{2})(?:\s+tro\s+di)?,?\s*/;
+  /^(?:ph[a-z]n\s+dau\s+)?(?:(?:d[a-z]n|tu|trong|vao)\s+(?:het\s+|cuoi\s+)?)?(?:n[a-z]m\s+20\d{2}|giai\s+doan\s+20\d{2}\s?[-\u2010-\u2015]\s?20\d{2}|(?:ngay\s+)?\d{1,2}\/\d{1,2}\/20\d{2})(?:\s+tro\s+di)?,?\s*/;
 
 function trimLead(printed: string): string {
   let rest = printed;
@@ -85,6 +87,7 @@ export function readSubject(text: string, clause: Stretch, bound: Bound, measure
     return lowerFirst(before);
   const after = withoutMarkup(behind(text, clause, measure))
     .replace(COUNTED_TAIL, '')
-    .replace(BASELINE, '');
+    .replace(BASELINE, '')
+    .replace(BY_WHEN, '');
   return lowerFirst(trimLead(after).replace(TAIL, ''));
 }
