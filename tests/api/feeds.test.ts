@@ -110,6 +110,27 @@ test.each([
   expect(answer.totalCount).toBeGreaterThan(0);
 });
 
+test.each(['documents', 'targets', 'outcomes', 'assignments', 'expected-reports'])(
+  'the feed of %s has the newest, however few it may have',
+  async (name) => {
+    const all = await entriesOf(`${name}.atom`);
+    // so few that they are of one reading, and so many that they are of several
+    for (const first of [1, 3, Math.ceil(all.length / 2)]) {
+      expect(await entriesOf(`${name}.atom?first=${first}`)).toEqual(all.slice(0, first));
+    }
+  },
+);
+
+test('a calendar that cannot hold all has the days about today', async () => {
+  const { expectedReports } = await ask(
+    '{ expectedReports(orderBy: NEAREST, first: 3) { totalCount edges { node { id dueOn } } } }',
+  );
+  const events = eventsOf(await (await get('expected-reports.ics?first=3')).text());
+  const days = expectedReports.edges.map(({ node }: { node: { dueOn: string } }) => node.dueOn.replaceAll('-', ''));
+  expect(expectedReports.totalCount).toBeGreaterThan(3);
+  expect(events.map((event) => event.get('DTSTART;VALUE=DATE'))).toEqual(days.toSorted());
+});
+
 test('the feed of an agency tells what it is given to do', async () => {
   const { assignments } = await ask('{ assignments(first: 1) { edges { node { agency { slug } } } } }');
   const slug = assignments.edges[0].node.agency.slug as string;

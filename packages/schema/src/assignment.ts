@@ -1,5 +1,5 @@
 import { Collection, type Rel } from '@mikro-orm/core';
-import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Agency } from './agency.ts';
 import { connectionType } from './connection.ts';
@@ -11,6 +11,7 @@ import { Task } from './task.ts';
 
 /** What one agency is given to do at one place of a document (phân công). */
 @Entity()
+@Index({ properties: ['knownFrom', 'id'] })
 @ObjectType({
   simpleResolvers: true,
   implements: [Node, Fact],

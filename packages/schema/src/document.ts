@@ -125,6 +125,10 @@ export class Document extends Node {
   @Field(() => Date, { nullable: true, description: 'Since when its text is here; null: it is not.' })
   heldFrom!: Date | null;
 
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When its text was read last; null: it is not here.' })
+  readAt!: Date | null;
+
   @OneToOne(() => Reading, { nullable: true, owner: true, deleteRule: 'set null', unique: true })
   reading!: Rel<Reading> | null;
 

@@ -70,6 +70,7 @@ export function missingParts({ due, unit, population, indicator, change }: State
 
 /** A measurable goal (chỉ tiêu). */
 @Entity()
+@Index({ properties: ['knownFrom', 'id'] })
 @ObjectType({
   simpleResolvers: true,
   implements: [Node, Fact],

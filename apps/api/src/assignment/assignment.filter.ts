@@ -1,6 +1,6 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { type Assignment, type Task, TaskRole } from '@sau-ro/schema';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, registerEnumType } from 'type-graphql';
 import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
 
@@ -16,6 +16,22 @@ export class AssignmentFilter {
   @Field(() => String, { nullable: true, description: 'Slug of a locality: it, or any within it.' })
   within?: string;
 }
+
+/** In which order assignments come. */
+export const AssignmentOrder = { DOCUMENT: 'document', UPDATED: 'updated' } as const;
+export type AssignmentOrder = (typeof AssignmentOrder)[keyof typeof AssignmentOrder];
+registerEnumType(AssignmentOrder, {
+  name: 'AssignmentOrder',
+  description: 'As they stand in their documents; UPDATED: what is known since last first.',
+});
+
+const ORDERS: Record<AssignmentOrder, QueryOrderMap<Assignment>> = {
+  document: { document: 'asc', position: 'asc' },
+  updated: { knownFrom: 'desc', id: 'desc' },
+};
+
+/** The order as the store takes it. */
+export const orderOf = (order: AssignmentOrder): QueryOrderMap<Assignment> => ORDERS[order];
 
 /** Which tasks. */
 @InputType({ description: 'Which tasks; every condition given has to hold.' })

@@ -13,7 +13,14 @@ import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage, pageOf } from '../paging/page.ts';
-import { AssignmentFilter, TaskFilter, whereAssignment, whereTask } from './assignment.filter.ts';
+import {
+  AssignmentFilter,
+  AssignmentOrder,
+  orderOf,
+  TaskFilter,
+  whereAssignment,
+  whereTask,
+} from './assignment.filter.ts';
 
 /** Questions about assignments. */
 @Resolver(() => Assignment)
@@ -21,12 +28,13 @@ export class AssignmentResolver {
   @Query(() => AssignmentConnection, { complexity: listCost, description: 'Who is given work by which document.' })
   assignments(
     @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | undefined,
+    @Arg('orderBy', () => AssignmentOrder, { defaultValue: AssignmentOrder.DOCUMENT }) order: AssignmentOrder,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Assignment>> {
-    const orderBy = { document: 'asc', position: 'asc' } as const;
-    return findPage(em, Assignment, { where: whereAssignment(filter), orderBy, asOf: momentOf(asOf) }, page);
+    const list = { where: whereAssignment(filter), orderBy: orderOf(order), asOf: momentOf(asOf) };
+    return findPage(em, Assignment, list, page);
   }
 
   @FieldResolver(() => Agency, { description: 'Who is given the work.' })

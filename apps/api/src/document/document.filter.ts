@@ -32,15 +32,25 @@ export class DocumentFilter {
 }
 
 /** In which order documents come. */
-export const DocumentOrder = { NEWEST: 'newest', OLDEST: 'oldest', SYMBOL: 'symbol', TITLE: 'title' } as const;
+export const DocumentOrder = {
+  NEWEST: 'newest',
+  OLDEST: 'oldest',
+  SYMBOL: 'symbol',
+  TITLE: 'title',
+  UPDATED: 'updated',
+} as const;
 export type DocumentOrder = (typeof DocumentOrder)[keyof typeof DocumentOrder];
-registerEnumType(DocumentOrder, { name: 'DocumentOrder', description: 'By date of issue, number or title.' });
+registerEnumType(DocumentOrder, {
+  name: 'DocumentOrder',
+  description: 'By date of issue, number or title; UPDATED: what was read last first.',
+});
 
 const ORDERS: Record<DocumentOrder, QueryOrderMap<Document>> = {
   newest: { issuedSort: 'desc', id: 'asc' },
   oldest: { issuedSort: 'asc', id: 'asc' },
   symbol: { symbolKey: 'asc nulls last', id: 'asc' },
   title: { title: 'asc nulls last', id: 'asc' },
+  updated: { readAt: 'desc nulls last', id: 'desc' },
 };
 
 /** The order as the store takes it. */

@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import { foldPlace } from '@sau-ro/gazetteer';
 import { type Agency, type Obligation, ReportStatus } from '@sau-ro/schema';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, registerEnumType } from 'type-graphql';
 import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
 
@@ -30,6 +30,15 @@ export class ExpectedReportFilter {
   @Field(() => [ReportStatus], { nullable: true, description: 'What this corpus has seen of them.' })
   status?: ReportStatus[];
 }
+
+/** In which order expected reports come. */
+export const ExpectedReportOrder = { DAY: 'day', UPDATED: 'updated', NEAREST: 'nearest' } as const;
+export type ExpectedReportOrder = (typeof ExpectedReportOrder)[keyof typeof ExpectedReportOrder];
+registerEnumType(ExpectedReportOrder, {
+  name: 'ExpectedReportOrder',
+  description:
+    'By day; UPDATED: what came about last first, a day by coming, a duty by being read; NEAREST: the nearest to today first, before or after.',
+});
 
 /** The duties that can have such reports: a duty without a day has none. */
 export function whereDuty(filter: ExpectedReportFilter | undefined, agency: Agency | null): FilterQuery<Obligation> {

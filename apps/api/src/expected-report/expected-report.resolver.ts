@@ -5,8 +5,9 @@ import type { Context } from '../context.ts';
 import { agencyId } from '../ingest/identity.ts';
 import { listCost } from '../limits/list-cost.ts';
 import { pageOf } from '../paging/page.ts';
-import { ExpectedReportFilter } from './expected-report.filter.ts';
+import { ExpectedReportFilter, ExpectedReportOrder } from './expected-report.filter.ts';
 import { findExpectedReports } from './find-expected-reports.ts';
+import { orderReports } from './order-reports.ts';
 import { dayInVietnam } from './today.ts';
 
 /** Questions about reports that are due. */
@@ -19,10 +20,12 @@ export class ExpectedReportResolver {
   })
   async expectedReports(
     @Arg('filter', () => ExpectedReportFilter, { nullable: true }) filter: ExpectedReportFilter | undefined,
+    @Arg('orderBy', () => ExpectedReportOrder, { defaultValue: ExpectedReportOrder.DAY }) orderBy: ExpectedReportOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ExpectedReport>> {
-    return pageOf(await findExpectedReports(context, filter, dayInVietnam(new Date())), page);
+    const today = dayInVietnam(new Date());
+    return pageOf(orderReports(await findExpectedReports(context, filter, today), orderBy, today), page);
   }
 
   @FieldResolver(() => Locality, { nullable: true, description: 'The locality of the document; null: not known.' })

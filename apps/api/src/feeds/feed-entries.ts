@@ -1,3 +1,5 @@
+import { lastChange } from '../expected-report/order-reports.ts';
+import { dayInVietnam } from '../expected-report/today.ts';
 import type { Row } from '../plain-data/rows.ts';
 import type { FeedEntry } from './atom-feed.ts';
 
@@ -178,15 +180,13 @@ export const expectedEntries: EntryKind = {
     'id dueOn status locality.fullName obligation.what obligation.url obligation.from obligation.knownFrom obligation.passage.quote',
   entryOf: (row, now) => {
     const { id, dueOn, status, locality, obligation } = row as unknown as ExpectedRow;
-    const due = new Date(`${dueOn}T00:00:00+07:00`);
-    const known = dateOf(obligation.knownFrom);
     return {
       // a duty has many days
       path: `${obligation.url}#${id}`,
       title: join([dueOn, obligation.what, join([obligation.from, locality?.fullName], ', ')], ' · '),
       text: `${obligation.passage.quote} (${REPORT_STATUSES[status]})`,
       author: obligation.from,
-      updated: due <= now && due > known ? due : known,
+      updated: new Date(lastChange(dueOn, dateOf(obligation.knownFrom), dayInVietnam(now))),
     };
   },
 };

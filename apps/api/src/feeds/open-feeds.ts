@@ -31,6 +31,8 @@ interface FeedKind {
   readonly mediaType: string;
   /** What is asked for where the address says nothing else. */
   readonly filter: Readonly<Record<string, unknown>>;
+  /** In which order rows are taken where the address says nothing else: there may be more than it has; `null`: the list’s own. */
+  readonly orderBy: string | null;
   /** The most entries that it has. */
   readonly most: number;
   readonly write: (rows: readonly Row[], at: { siteUrl: string; selfUrl: string; now: Date }) => string;
@@ -40,20 +42,22 @@ interface FeedWords {
   readonly title: string;
   readonly page: string;
   readonly filter?: FeedKind['filter'];
+  readonly orderBy?: FeedKind['orderBy'];
 }
 
-/** A list of GraphQL as an Atom feed. */
+/** A list of GraphQL as an Atom feed, of what is newest in it. */
 const feedOf = (
   name: string,
   list: string,
   { paths, entryOf }: EntryKind,
-  { title, page, filter = {} }: FeedWords,
+  { title, page, filter = {}, orderBy = 'UPDATED' }: FeedWords,
 ): FeedKind => ({
   path: `/feeds/${name}.atom`,
   list,
   paths,
   mediaType: 'application/atom+xml; charset=utf-8',
   filter,
+  orderBy,
   most: 500,
   write: (rows, { now, ...at }) =>
     atomFeed(
@@ -69,6 +73,7 @@ const FEEDS: readonly FeedKind[] = [
     paths: CALENDAR_PATHS,
     mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
     filter: {},
+    orderBy: 'NEAREST',
     most: 2_000,
     write: reportCalendar,
   },
@@ -77,7 +82,8 @@ const FEEDS: readonly FeedKind[] = [
   feedOf('outcomes', 'outcomes', outcomeEntries, { title: 'số đã công bố', page: '/chi-tieu/' }),
   feedOf('assignments', 'assignments', assignmentEntries, { title: 'việc được giao', page: '/co-quan/' }),
   feedOf('expected-reports', 'expectedReports', expectedEntries, { title: 'lịch báo cáo', page: '/lich-bao-cao/' }),
-  { ...feedOf('search', 'search', hitEntries, { title: 'tìm kiếm', page: '/tim-kiem/' }), most: 50 },
+  // a search has no other order than how well it is met
+  feedOf('search', 'search', hitEntries, { title: 'tìm kiếm', page: '/tim-kiem/', orderBy: null }),
 ];
 
 /** `GET /feeds/…`: lists of GraphQL, with its filters, as a calendar and as a feed. */
@@ -97,7 +103,8 @@ export function openFeeds(app: FastifyInstance, parts: FeedParts): void {
         .header('cache-control', SHARED);
       if (isKnown(sent.headers, mark)) return reply.status(304).send();
       const first = Math.min(asked.first ?? kind.most, kind.most);
-      const request = { ...asked, filter: { ...kind.filter, ...asked.filter }, first };
+      const args = { ...(kind.orderBy !== null && { orderBy: kind.orderBy }), ...asked.args };
+      const request = { ...asked, args, filter: { ...kind.filter, ...asked.filter }, first };
       const rows: Row[] = [];
       for await (const page of readPages({ ...parts, document, request })) {
         if (page.isPassing) forget(reply);

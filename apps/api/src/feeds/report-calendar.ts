@@ -29,6 +29,9 @@ function summaryOf({ boundary, locality, obligation }: ExpectedReportRow): strin
   return `${boundary === 'BEFORE' ? 'Trước ngày này: ' : ''}${what}${who === '' ? '' : ` (${who})`}`;
 }
 
+const byDay = (one: ExpectedReportRow, other: ExpectedReportRow): number =>
+  one.dueOn.localeCompare(other.dueOn) || one.id.localeCompare(other.id);
+
 // told of a zone, the library writes the stamps without one, as the clock of the machine has them
 const withZone = (calendar: string): string =>
   calendar.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/mu, `${VIETNAM_ZONE}\r\n`);
@@ -47,7 +50,7 @@ export function reportCalendar(rows: readonly Row[], { siteUrl, now }: { siteUrl
     url: `${siteUrl}/lich-bao-cao/`,
     ttl: 86_400,
   });
-  for (const row of rows as readonly ExpectedReportRow[]) {
+  for (const row of (rows as readonly ExpectedReportRow[]).toSorted(byDay)) {
     calendar.createEvent({
       id: `${row.id}@${host}`,
       start: row.dueOn,

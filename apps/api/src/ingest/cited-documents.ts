@@ -54,6 +54,7 @@ export async function addUnheld(
     held: false,
     knownFrom: readAt,
     heldFrom: null,
+    readAt: null,
     known: null,
     symbol: null,
     symbolKey: null,

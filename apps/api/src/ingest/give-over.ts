@@ -100,7 +100,7 @@ async function letGo(tx: EntityManager, former: Document, document: Document): P
       period: null,
       signer: null,
     };
-    tx.assign(former, { ...unread, held: false, heldFrom: null });
+    tx.assign(former, { ...unread, held: false, heldFrom: null, readAt: null });
     await tx.flush();
     return [former.id];
   }

@@ -77,6 +77,7 @@ export async function writeHead(
     held: true,
     known: null,
     heldFrom: document.heldFrom ?? readAt,
+    readAt,
     symbol,
     symbolKey: symbol ? symbolKey(symbol) : null,
     symbolForm,

@@ -31,13 +31,17 @@ export class OutcomeFilter {
 }
 
 /** In which order figures come. */
-export const OutcomeOrder = { PERIOD: 'period', VALUE: 'value' } as const;
+export const OutcomeOrder = { PERIOD: 'period', VALUE: 'value', UPDATED: 'updated' } as const;
 export type OutcomeOrder = (typeof OutcomeOrder)[keyof typeof OutcomeOrder];
-registerEnumType(OutcomeOrder, { name: 'OutcomeOrder', description: 'By period, the newest first; by value.' });
+registerEnumType(OutcomeOrder, {
+  name: 'OutcomeOrder',
+  description: 'By period, the newest first; by value; UPDATED: what is known since last first.',
+});
 
 const ORDERS: Record<OutcomeOrder, QueryOrderMap<Outcome>> = {
   period: { periodEnd: 'desc', id: 'asc' },
   value: { value: 'asc', id: 'asc' },
+  updated: { knownSince: 'desc', id: 'desc' },
 };
 
 /** The order as the store takes it. */

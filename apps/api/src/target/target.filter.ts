@@ -29,17 +29,18 @@ export class TargetFilter {
 }
 
 /** In which order targets come. */
-export const TargetOrder = { DOCUMENT: 'document', DUE: 'due', VALUE: 'value' } as const;
+export const TargetOrder = { DOCUMENT: 'document', DUE: 'due', VALUE: 'value', UPDATED: 'updated' } as const;
 export type TargetOrder = (typeof TargetOrder)[keyof typeof TargetOrder];
 registerEnumType(TargetOrder, {
   name: 'TargetOrder',
-  description: 'As they stand in their documents, by due year, by value.',
+  description: 'As they stand in their documents, by due year, by value; UPDATED: what is known since last first.',
 });
 
 const ORDERS: Record<TargetOrder, QueryOrderMap<Target>> = {
   document: { document: 'asc', position: 'asc' },
   due: { dueYear: 'asc nulls last', id: 'asc' },
   value: { value: 'asc', id: 'asc' },
+  updated: { knownFrom: 'desc', id: 'desc' },
 };
 
 /** The order as the store takes it. */
