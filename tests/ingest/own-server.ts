@@ -4,6 +4,8 @@ import { connect } from '../../apps/api/src/store/orm.ts';
 /** GraphQL over a store of a test’s own, in the process. */
 export interface OwnServer {
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<any>;
+  /** Status and place of what an address answers. */
+  readonly get: (url: string) => Promise<{ statusCode: number; location: string | undefined }>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +24,10 @@ export async function openServer(databaseUrl: string): Promise<OwnServer> {
       const { data, errors } = response.json<{ data: unknown; errors?: unknown }>();
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
+    },
+    get: async (url) => {
+      const { statusCode, headers } = await app.inject({ url });
+      return { statusCode, location: headers.location };
     },
     close: async () => {
       await app.close();

@@ -196,6 +196,10 @@ test('a file whose number is read otherwise is one document still, to which the 
   expect(documents.edges[0].node.files.edges).toEqual([{ node: { name: SIGNED } }]);
   expect(document).toEqual({ slug: documents.edges[0].node.slug, symbol: '72/KH-SYT' });
   expect(document.slug).not.toBe(wrong.slug);
+  expect(await server.get(`/v1/documents/${wrong.slug}.akn.xml`)).toEqual({
+    statusCode: 301,
+    location: `/v1/documents/${document.slug}.akn.xml`,
+  });
   expect(node.knownUntil).not.toBeNull();
   expect(node.replacedBy).toMatch(/^citation-/u);
   expect(node.replacedBy).not.toBe(`citation-${citation}`);

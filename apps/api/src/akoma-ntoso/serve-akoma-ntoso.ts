@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { findDocument } from '../document/find-document.ts';
 import { NotFoundError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
 import { tagOf } from '../plain-data/answer-table.ts';
@@ -22,9 +23,12 @@ export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: Documen
     const etag = tagOf((await revision()).key, request.url);
     reply.header('etag', etag).header('cache-control', SHARED);
     if (request.headers['if-none-match']?.includes(etag)) return reply.status(304).send();
-    const document = await findHeldDocument(orm.em.fork(), request.params.slug);
+    const { slug } = request.params;
+    const document = await findHeldDocument(orm.em.fork(), slug);
     if (!document) {
       reply.removeHeader('etag');
+      const now = await findDocument(orm.em.fork(), { slug });
+      if (now && now.slug !== slug) return reply.redirect(`/v1/documents/${now.slug}.akn.xml`, 301);
       throw new NotFoundError(
         'No document of this address has its text here. /v1/documents.json?held=true lists those that have, each with its slug.',
       );
