@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { findDocument } from '../document/find-document.ts';
 import { NotFoundError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
@@ -15,15 +16,22 @@ export interface DocumentParts {
   readonly revision: () => Promise<ShownCorpus>;
 }
 
+/** Characters of documents that are kept: one that is damaged is restored to find its parts, which takes a while. */
+const LARGEST_CACHE = 8 * 2 ** 20;
+
 type Named = FastifyRequest<{ Params: { slug: string } }>;
 
 /** `GET /v1/documents/{slug}.akn.xml`: a held document as Akoma Ntoso. */
 export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: DocumentParts): void {
+  const kept = new LRUCache<string, string>({ maxSize: LARGEST_CACHE, sizeCalculation: ({ length }) => length });
   app.get('/v1/documents/:slug.akn.xml', async (request: Named, reply): Promise<FastifyReply> => {
-    const etag = tagOf((await revision()).key, request.url);
+    const { key } = await revision();
+    const etag = tagOf(key, request.url);
     reply.header('etag', etag).header('cache-control', SHARED);
     if (request.headers['if-none-match']?.includes(etag)) return reply.status(304).send();
     const { slug } = request.params;
+    const known = kept.get(`${key} ${slug}`);
+    if (known !== undefined) return reply.type(AKOMA_NTOSO).send(known);
     const document = await findHeldDocument(orm.em.fork(), slug);
     if (!document) {
       reply.removeHeader('etag');
@@ -33,6 +41,8 @@ export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: Documen
         'No document of this address has its text here. /v1/documents.json?held=true lists those that have, each with its slug.',
       );
     }
-    return reply.type(AKOMA_NTOSO).send(akomaNtosoOf(document));
+    const xml = akomaNtosoOf(document);
+    kept.set(`${key} ${slug}`, xml);
+    return reply.type(AKOMA_NTOSO).send(xml);
   });
 }
