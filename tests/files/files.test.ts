@@ -10,6 +10,7 @@ import { at } from '../../infra/paths.ts';
 import { printText } from './print-text.ts';
 import { CLEAN_SCAN, pdfOfScans, pictures, POOR_SCAN, type Scan, scanned } from './scan.ts';
 import { whatCounts } from './what-counts.ts';
+import { docOf } from './word-97.ts';
 
 const CLEAN_PLANS = ['000_4c9881f5cc4e266a', '001_58355a6700c5ab09', '002_b89f71ef478b1783', '004_5debadaa7d61ec51'];
 
@@ -57,6 +58,16 @@ test.each(CLEAN_PLANS.map((plan, at) => [plan, at % 2 === 0 ? 'serif' : 'sans'] 
     expect(told(read(source.text))).toEqual(told(read(text)));
   },
 );
+
+test('a plan as Word 97 keeps it says what its text says, its notes at the end', async () => {
+  const text = await textOf('002_b89f71ef478b1783');
+  for (const note of ['Theo Nghị quyết số 72-NQ/TW.', 'Xem bien ban kèm theo.']) {
+    const source = await readBack('plan.doc', docOf(text, note));
+    expect(source).toMatchObject({ mediaType: 'application/msword', encoding: null, layout: null });
+    expect(source.text.endsWith(`\n${note}`)).toBe(true);
+    expect(told(read(source.text))).toEqual(told(read(text)));
+  }
+});
 
 test('each piece of a printed page is its own text, and every letter of the text has its place', async () => {
   const { text, layout } = await readBack(

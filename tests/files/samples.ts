@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { at } from '../../infra/paths.ts';
 import { printText } from './print-text.ts';
 import { CLEAN_SCAN, pdfOfScans, pictures, scanned } from './scan.ts';
+import { docOf } from './word-97.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -53,6 +54,7 @@ export async function samples(browser: Browser): Promise<Readonly<Record<string,
   return {
     pdf,
     docx: docxOf(text),
+    doc: docOf(text, 'Theo Quyet dinh 12.'),
     odt: odtOf(text),
     rtf: rtfOf(text),
     html,
