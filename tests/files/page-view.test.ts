@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -14,6 +15,7 @@ import { makeStore, type OwnStore } from '../ingest/own-store.ts';
 import { findBarriers } from '../site/axe.ts';
 import { openWindow, show } from '../site/visit.ts';
 import { printText } from './print-text.ts';
+import { docxOf } from './samples.ts';
 
 let folder: string;
 let store: OwnStore;
@@ -21,6 +23,7 @@ let api: RunningApi;
 let site: FastifyInstance;
 let browser: Browser;
 let slug: string;
+let wordSlug: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sau-ro-page-'));
@@ -37,7 +40,13 @@ beforeAll(async () => {
     pagePictures: join(folder, 'pictures'),
   };
   const quiet = { progress: () => undefined, line: () => undefined };
-  await ingestPaths([join(folder, 'plan.pdf')], { databaseUrl, meilisearch: null, files }, quiet);
+  // another title, so that it is another document
+  writeFileSync(join(folder, 'plan.docx'), docxOf(plan.replace('Số: 66', 'Số: 67').replace('Đề án', 'Chương trình')));
+  await ingestPaths([folder], { databaseUrl, meilisearch: null, files }, quiet);
+  // as if words of these sentences had hardly been recognised
+  for (const kind of ['target', 'obligation', 'citation', 'assignment', 'task']) {
+    await store.rows(`update "${kind}" set passage = passage || '{"confidence": 0.41}'`);
+  }
   const siteUrl = 'http://localhost';
   const port = await freePort();
   api = await startApi({
@@ -58,8 +67,10 @@ beforeAll(async () => {
     redirects: new Map(),
     publicApiUrl: apiUrl,
   });
-  const { data } = await api.ask('{ documents(filter: { held: true }) { edges { node { slug } } } }');
-  slug = (data as { documents: { edges: [{ node: { slug: string } }] } }).documents.edges[0].node.slug;
+  const { data } = await api.ask('{ documents(filter: { held: true }) { edges { node { slug symbol } } } }');
+  const { edges } = (data as { documents: { edges: { node: { slug: string; symbol: string } }[] } }).documents;
+  const slugOf = (number: string): string => edges.find(({ node }) => node.symbol.startsWith(number))?.node.slug ?? '';
+  [slug, wordSlug] = [slugOf('66'), slugOf('67')];
 });
 afterAll(async () => {
   await site.close();
@@ -109,4 +120,37 @@ test('a target leads to its sentence on the picture of its page, in both languag
 test.each(['0', '99', 'x', '1e3', '-1'])('there is no page %s', async (number) => {
   const answer = await fetch(`${site.listeningOrigin}/van-ban/${slug}/trang/${number}/`);
   expect(answer.status).toBe(404);
+});
+
+test('a fact read from a doubtful word says so on its page, in GraphQL and in tables', async () => {
+  const facts = 'edges { node { passage { confidence } } }';
+  const { data } = await api.ask(
+    `{ document(slug: "${slug}") { targets { totalCount ${facts} } obligations { totalCount ${facts} } citations { totalCount ${facts} } assignments { totalCount ${facts} } } }`,
+  );
+  const { document } = data as { document: Record<string, { totalCount: number; edges: object[] }> };
+  const all = Object.values(document).flatMap(({ edges }) => edges);
+  expect(new Set(all.map((edge) => JSON.stringify(edge)))).toEqual(
+    new Set(['{"node":{"passage":{"confidence":0.41}}}']),
+  );
+  const { page } = await openWindow(browser, { baseURL: site.listeningOrigin });
+  await page.goto(`/van-ban/${slug}/`);
+  for (const section of ['chi-tieu', 'bao-cao', 'ai', 'vien-dan']) {
+    const told = await page.locator(`section:has(> #${section})`).textContent();
+    expect([section, told?.includes('máy đọc chưa chắc')]).toEqual([section, true]);
+  }
+  for (const table of ['targets', 'obligations', 'citations', 'assignments', 'tasks']) {
+    const [head, ...rows] = parse(await (await fetch(`${api.origin}/v1/${table}.csv?document=${slug}`)).text(), {
+      bom: true,
+    }) as string[][];
+    const column = head?.indexOf('passage.confidence') ?? -1;
+    expect([table, rows.length > 0, new Set(rows.map((row) => row[column]))]).toEqual([table, true, new Set(['0.41'])]);
+  }
+});
+
+test('a file without pages has its text and no picture', async () => {
+  const page = await (await fetch(`${site.listeningOrigin}/van-ban/${wordSlug}/`)).text();
+  expect(page).toContain('plan.docx');
+  expect(page).not.toMatch(/\/trang\/\d+\//u);
+  expect(page).not.toContain('.webp');
+  expect((await fetch(`${site.listeningOrigin}/van-ban/${wordSlug}/trang/1/`)).status).toBe(404);
 });

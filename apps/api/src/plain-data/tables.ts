@@ -12,7 +12,7 @@ export interface Table {
   readonly one?: true;
 }
 
-const PASSAGE = 'passage.quote passage.start passage.end passage.section';
+const PASSAGE = 'passage.quote passage.start passage.end passage.section passage.confidence';
 const DOCUMENT = 'document.slug document.symbol document.title';
 const PLACE = 'locality.slug locality.fullName';
 
@@ -40,7 +40,7 @@ export const TABLES: readonly Table[] = [
     `id url indicator.key indicator.name level place ${PLACE} population
     period.year period.month period.day periodEnd periodBasis asOf comparator value unit qualifier competing note
     quality.verified quality.source quality.accuracy quality.limits quality.madeGood
-    source.title source.url source.publisher source.publishedOn source.tier document.slug passage.quote
+    source.title source.url source.publisher source.publishedOn source.tier document.slug passage.quote passage.confidence
     knownSince supersededBy.id`,
   ),
   table(
@@ -93,7 +93,7 @@ export const CORPUS: Table = {
 };
 
 const SHOWN_DOCUMENT = 'document.slug document.url document.symbol document.typeName document.title document.issuer';
-const SPAN = 'quote start end section';
+const SPAN = 'quote start end section confidence';
 const of = (what: 'document' | 'locality', name: string, list: string, paths: string): Table => ({
   ...table(name, list, paths),
   of: what,

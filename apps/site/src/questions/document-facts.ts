@@ -26,6 +26,7 @@ const Citations = graphql(
               passage {
                 start
                 end
+                confidence
               }
               to {
                 ...DocumentRow

@@ -113,6 +113,7 @@ export const DutyFields = graphql(`
     passage {
       start
       end
+      confidence
     }
   }
 `);
@@ -161,6 +162,7 @@ export const AssignmentFields = graphql(
       passage {
         start
         end
+        confidence
       }
       tasks(first: 100) {
         totalCount
@@ -176,6 +178,7 @@ export const AssignmentFields = graphql(
             passage {
               start
               end
+              confidence
             }
           }
         }

@@ -40,6 +40,7 @@ const FigureRow = graphql(`
     }
     passage {
       quote
+      confidence
     }
   }
 `);

@@ -32,6 +32,7 @@ const Results = graphql(`
             }
             passage {
               quote
+              confidence
             }
           }
         }
