@@ -141,7 +141,7 @@ test('a fact read from a doubtful word says so on its page, in GraphQL and in ta
   for (const table of ['targets', 'obligations', 'citations', 'assignments', 'tasks']) {
     const [head, ...rows] = parse(await (await fetch(`${api.origin}/v1/${table}.csv?document=${slug}`)).text(), {
       bom: true,
-    }) as string[][];
+    });
     const column = head?.indexOf('passage.confidence') ?? -1;
     expect([table, rows.length > 0, new Set(rows.map((row) => row[column]))]).toEqual([table, true, new Set(['0.41'])]);
   }

@@ -30,7 +30,8 @@ export function docOf(text: string, notes = ''): Buffer {
 
 /** The piece table (MS-DOC 2.9.38): where in the text each piece begins, and where in the file it stands. */
 function piecesOf(lengths: readonly number[], places: readonly number[]): Buffer {
-  const ends = lengths.reduce<number[]>((all, length) => [...all, (all.at(-1) ?? 0) + length], [0]);
+  const ends = [0];
+  for (const length of lengths) ends.push((ends.at(-1) ?? 0) + length);
   const pieces = Buffer.alloc(5 + ends.length * 4 + places.length * 8);
   pieces.writeUInt8(2, 0);
   pieces.writeUInt32LE(pieces.length - 5, 1);

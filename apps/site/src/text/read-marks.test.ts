@@ -3,7 +3,11 @@ import { anchorsOf } from './clears.ts';
 import { bySentence, countClears, type MarkedFacts, readMarks } from './read-marks.ts';
 
 const text = 'IV. PHÂN CÔNG\n3. Trạm Y tế xã\n- Chủ trì triển khai các nhiệm vụ chuyên môn y tế.\n';
-const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const at = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  confidence: null,
+});
 const id = (kind: string, digits: string): string => `${kind}-6f1c2a4e-0000-4000-a000-0000${digits}`;
 const task = {
   id: id('task', '11111111'),
