@@ -39,7 +39,7 @@ const VERB_WORDS = [
   'huong dan|theo doi|don doc|kiem tra|giam sat|tong hop|bao cao|chu dong|tiep tuc|tang cuong|day manh|bo tri|ra soat|tuyen truyen',
   'van dong|quan triet|cu the hoa|thuong xuyen|dinh ky|kip thoi|phan anh|ban hanh|bao dam|dam bao|duoc (?:giao|phan cong)|tuy theo',
   'theo (?:chuc nang|pham vi|nhiem vu|tham quyen|phan cong|phan cap|quy dinh)|trong pham vi|tren pham vi',
-  'gui|cung cap|de xuat|cap nhat|nghien cuu|quan ly|tiep nhan|tap trung|phat huy|nang cao|ho tro|tham gia|phat dong|xac dinh|khan truong',
+  'gui|cung cap|lien thong|chia se|de xuat|cap nhat|nghien cuu|quan ly|tiep nhan|tap trung|phat huy|nang cao|ho tro|tham gia|phat dong|xac dinh|khan truong',
   'de nghi|yeu cau|dinh huong|khi|trong qua trinh|nghiem tuc|lap|danh gia|se|phai|hoan thanh|giup|neu cao|cu(?! tri)|la (?:co quan|don vi|dau moi)|lam (?:dau moi|co quan)',
   'truc tiep|tich cuc|tien hanh|tham dinh|thanh lap|kien toan|phan bo|can doi|huy dong|duy tri|chuan bi|dieu phoi|lam viec|long ghep|guong mau|bam sat',
   'tang|dua tin|phat song|thong ke|tong ket|so ket|ap dung|thuc thi|giai trinh|tra loi|co (?:van ban|ke hoach|bien phap|giai phap|phuong an|y kien)|mo (?:chuyen|lop|dot|rong|cac)|thong nhat|nam (?:chac|tinh)|tu chuc|xac minh|tap huan|dam nhan|chap hanh|tuan thu|xem xet|quyet dinh|giai quyet|khuyen khich|quan tam|chu trong|kien quyet|dang tai|pho bien|thong bao|cong bo|phan cong|giao(?! (?:duc|thong|dich|luu))|trinh',

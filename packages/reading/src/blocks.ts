@@ -113,9 +113,16 @@ function isBroken(text: string, last: Growing, line: Line): boolean {
   return !next.includes('|') && isInCapitals(next) && isInCapitals(text.slice(start, end));
 }
 
-function listsPoints(text: string, { label, start, end }: Growing, line: Line): boolean {
+const HAS_POINT = /\((?:\d{1,2}|[ivx]{1,4})\)/;
+
+function listsPoints(text: string, { label, start, end, lastLine }: Growing, line: Line): boolean {
   FIRST_POINT.lastIndex = line.start;
-  return end - start <= (label === null ? LONGEST_LEAD : LONGEST_TITLE) && FIRST_POINT.test(text);
+  POINT.lastIndex = line.start;
+  if (end - start > (label === null ? LONGEST_LEAD : LONGEST_TITLE)) return false;
+  if (FIRST_POINT.test(text)) return true;
+  // points may be counted on from title to title: “2.2. Về văn hóa⏎(4) Tỷ lệ …”
+  const isTitle = label !== null && lastLine.start === start && !HAS_POINT.test(text.slice(start, end));
+  return isTitle && POINT.test(text);
 }
 
 // what the words themselves say of going on; `null` where only the width of the lines can tell

@@ -82,6 +82,13 @@ test('the label of a point is no part of what happens', () =>
     ).deadlines,
   ).toMatchObject([{ what: 'Rà soát hồ sơ' }]));
 
+test('of several clauses the last that says something tells what happens', () =>
+  expect(
+    read(
+      'KẾ HOẠCH\n\nA b c\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Công an tỉnh\n\na) Rà soát các thủ tục; hoàn thành trong tháng 4 năm 2025.',
+    ).deadlines,
+  ).toMatchObject([{ what: 'Rà soát các thủ tục', date: { year: 2025, month: 4 } }]));
+
 test('a report has only what it says is to come', () =>
   expect(
     read(

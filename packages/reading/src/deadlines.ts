@@ -34,10 +34,13 @@ const RESERVE = /(?<!\p{L})(?:(?<word>dự kiến)(?!\p{L})[^;.]{0,40}|(?<near>t
 
 const isNaming = (title: string): boolean => !MERE.test(fold(title)) && !startsLikeAgency(fold(title));
 
+// “rà soát các thủ tục; hoàn thành trong tháng 4”: the last clause that says something
 function readSaid(words: string): string {
-  const clause = words.split(';').at(-1) ?? '';
-  const said = clause.length <= LONGEST ? clause.replace(TAIL, '').trim() : '';
-  return said.split(' ').length >= FEWEST_WORDS ? said : '';
+  for (const clause of words.split(';').toReversed()) {
+    const said = clause.length <= LONGEST ? clause.replace(TAIL, '').trim() : '';
+    if (said.split(' ').length >= FEWEST_WORDS) return said;
+  }
+  return '';
 }
 
 function readWhat(before: string, title: string | undefined): string {

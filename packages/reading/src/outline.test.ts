@@ -147,6 +147,11 @@ test.each([
     ['1 3 Mục tiêu khác', '1 4 Định hướng đến năm 2035'],
   ],
   [
+    'titles over points that are counted on from one to the next',
+    '2. Các chỉ tiêu\n2.1. Về kinh tế\n(1) Thu ngân sách tăng 10%.\n(2) Thu nhập tăng 5%.\n2.2. Về xã hội\n(3) Tỷ lệ hộ nghèo giảm.\n2.3. Về môi trường\n(4) Trồng cây.',
+    ['1 2 Các chỉ tiêu', '2 2.1 Về kinh tế', '2 2.2 Về xã hội', '2 2.3 Về môi trường'],
+  ],
+  [
     'titles of things that are counted',
     '1. Số lượng: 05 lớp.\n2. Thời gian: 02 ngày.\n3. Kinh phí: 50 triệu đồng.',
     ['1 1 Số lượng', '1 2 Thời gian', '1 3 Kinh phí'],

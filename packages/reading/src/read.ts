@@ -41,7 +41,7 @@ function readParts(parts: DocumentParts): Reading {
       blocks,
       grounds: findGrounds(headings, blocks, source.text.length),
     }),
-    namedWithoutNumber: readNamedDocuments(source),
+    namedWithoutNumber: readNamedDocuments(source, title.start),
     targets,
     qualitativeTargets: readQualitativeTargets(parts, targets, tables),
     obligations: readObligations(parts, header.type),

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 
 const CLOSING =
-  /^[^a-z]*(?:tren\s+day\s+la|trong\s+qua\s+trinh|qua\s+trinh\s+(?:trien|thuc)|kinh\s+de|nhan\s+duoc\s+(?:chi\s+thi|van\s+ban|cong\s+van|ke\s+hoach)|(?:chi\s+thi|quyet\s+dinh|cong\s+van|nghi\s+quyet|ke\s+hoach|ket\s+luan|thong\s+bao|quy\s+dinh|huong\s+dan|chuong\s+trinh(?:\s+hanh\s+dong)?|de\s+an|cong\s+dien)\s+nay|(?:[a-z]+\s+){1,8}(?:xin\s+|tran\s+trong\s+)?thong\s+bao\s+(?:de|den|toi)\s)/;
+  /^[^a-z]*(?:tren\s+day\s+la|(?:dai\s+hoi|hoi\s+nghi|quoc\s+hoi|ban\s+chap\s+hanh|ban\s+thuong\s+vu)[^.;:]{0,60}\skeu\s+goi|trong\s+qua\s+trinh|qua\s+trinh\s+(?:trien|thuc)|kinh\s+de|nhan\s+duoc\s+(?:chi\s+thi|van\s+ban|cong\s+van|ke\s+hoach)|(?:chi\s+thi|quyet\s+dinh|cong\s+van|nghi\s+quyet|ke\s+hoach|ket\s+luan|thong\s+bao|quy\s+dinh|huong\s+dan|chuong\s+trinh(?:\s+hanh\s+dong)?|de\s+an|cong\s+dien)\s+nay|(?:[a-z]+\s+){1,8}(?:xin\s+|tran\s+trong\s+)?thong\s+bao\s+(?:de|den|toi)\s)/;
 // in a plan that has named who does what, this repeats it for all; in a letter it is the order itself
 // “Yêu cầu các phòng, đơn vị nghiêm túc thực hiện”
 const URGES =

@@ -21,6 +21,7 @@ test.each([
     'Ban giám hiệu chủ trì, phối hợp với các Trạm Y tế, Trung tâm Dịch vụ; Đoàn thanh niên Cộng sản Hồ Chí Minh.',
     ['lead', 'các Trạm Y tế', 'Trung tâm Dịch vụ', 'Đoàn thanh niên Cộng sản Hồ Chí Minh'],
   ],
+  ['Phối hợp Bảo hiểm xã hội tỉnh liên thông dữ liệu.', ['support', 'Bảo hiểm xã hội tỉnh']],
   ['Phối hợp với Sở Y tế trong tuyển dụng viên chức.', ['support', 'Sở Y tế']],
   [
     'Chủ trì, phối hợp với cơ quan, tổ chức quản lý công trình bảo vệ trạm.',

@@ -48,9 +48,14 @@ function joinNested(text: string, items: readonly Item[]): readonly Joined[] {
   return joined;
 }
 
-// a title that stands over others
-const isEmptyTitle = (items: readonly Item[], index: number): boolean =>
-  items[index]?.isTitle === true && (items[index + 1]?.level ?? 0) > (items[index]?.level ?? 0);
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+// a title that stands over others, or in capitals over what is of others
+function isEmptyTitle(text: string, items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (!item?.isTitle) return false;
+  return (next?.level ?? 0) > item.level || IN_CAPITALS.test(text.slice(item.start, item.end));
+}
 
 // a line that a scan tore off: “đánh giá, phân loại và báo cáo”
 const isScrap = (text: string, { start, end }: Stretch): boolean =>
@@ -68,7 +73,7 @@ export function tasksIn({ source: { text } }: DocumentParts, given: readonly Ite
   const hasMarks = given.some(({ isMarked }) => isMarked);
   const items = joinNested(text, given);
   const tasks = items.flatMap((item, index) => {
-    if (isEmptyTitle(items, index)) return [];
+    if (isEmptyTitle(text, items, index)) return [];
     if (item.isJoined) return [item];
     if (item.isMarked) return splitMergedBullets(text, item);
     // above bullets stands what leads to them, or work of its own; between them, a remark

@@ -8,7 +8,8 @@ import type { Opening } from './opening.ts';
 // a title with these is a sentence: its subject is the agency, not the whole of it
 const SAYS =
   /(?<![a-z])(?:chu\s+tri|phoi\s+hop|trach\s+nhiem|co\s+nhiem\s+vu|tham\s+muu|chu\s+dong|tiep\s+tuc|tang\s+cuong|can\s+cu|tong\s+hop|bao\s+cao|theo\s+doi|don\s+doc|khan\s+truong|nghiem\s+tuc|theo\s+chuc\s+nang)(?![a-z])/;
-const LEAD =
+/** What may stand before the agency that a heading names. */
+export const LEAD =
   /^(?:(?:kính |trân trọng )?đề nghị|giao(?: nhiệm vụ cho)?|yêu cầu|phân công|trách nhiệm của|nhiệm vụ của|đối với)\s+/iu;
 const LONGEST = 150;
 

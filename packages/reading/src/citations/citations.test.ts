@@ -228,6 +228,7 @@ test.each([
     'Chỉ thị số 52-CT/TW của Ban Bí thư về bảo hiểm y tế và Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.',
     'bảo hiểm y tế',
   ],
+  ['Quyết định số 06/QĐ-TTg phê duyệt Đề án 06, thời gian qua các bộ đã cấp thẻ căn cước.', 'phê duyệt Đề án 06'],
   ['Quyết định số 12/QĐ-UBND quy định về thi đua (sau đây gọi tắt là Quyết định 12).', 'quy định về thi đua'],
   ['Quyết định số 12/QĐ-UBND quy định về nước, bộ chỉ số (DTI) và đất.', 'quy định về nước, bộ chỉ số (DTI) và đất'],
 ])('reads the subject of %j', (body, subject) => expect(read(body).citations[0]?.subject).toBe(subject));

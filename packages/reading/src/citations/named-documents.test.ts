@@ -82,6 +82,13 @@ test.each([
   'chấp hành kỷ luật Đảng',
 ])('names nothing in %j', (body) => expect(named(body)).toEqual([]));
 
+test('a resolution of a congress does not name itself', () =>
+  expect(
+    read(
+      'NGHỊ QUYẾT\nĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ GIA HƯNG LẦN THỨ I, NHIỆM KỲ 2025 - 2030\n\nTheo Nghị quyết Đại hội XIV của Đảng.',
+    ).namedWithoutNumber.map(({ text }) => text),
+  ).toEqual(['Nghị quyết Đại hội XIV của Đảng']));
+
 test('says where a law is named', () => {
   const text = 'Thi hành Luật\nViệc làm.';
   expect(read(text).namedWithoutNumber.map(({ span }) => text.slice(...span))).toEqual(['Luật\nViệc làm']);

@@ -68,9 +68,13 @@ function distinct(all: readonly Named[]): readonly Named[] {
   });
 }
 
-/** Documents that are named in words alone, each once: laws, programmes, resolutions of congresses and plenums. */
-export function readNamedDocuments(source: SourceText): readonly NamedDocument[] {
-  const all = [...findNamed(source), ...findLaws(source)].sort((one, other) => one.start - other.start);
+/** Documents that are named in words alone, each once, but for the one whose title begins at `titleStart`: laws, programmes, resolutions of congresses and plenums. */
+export function readNamedDocuments(source: SourceText, titleStart: number): readonly NamedDocument[] {
+  // “NGHỊ QUYẾT⏎ĐẠI HỘI ĐẠI BIỂU …” is the document itself
+  const isOwn = ({ start, end }: Named): boolean => start < titleStart && end > titleStart;
+  const all = [...findNamed(source).filter((named) => !isOwn(named)), ...findLaws(source)].sort(
+    (one, other) => one.start - other.start,
+  );
   return distinct(all).map(({ start, end }) => ({
     text: source.text.slice(start, end).replaceAll(/\s+/g, ' '),
     span: source.span(start, end),

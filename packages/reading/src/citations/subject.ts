@@ -21,7 +21,8 @@ const CONGRESS_NEXT = /(?:,|\sva)\s+(?:nghi\s+quyet|van\s+kien)\s+dai\s+hoi\s/;
 const REMARK = /\s*[*_]*\((?:sau\s+đây|gọi|viết|tỷ\s+lệ|chi\s+tiết|kèm|đính\s+kèm|có)(?!\p{L})[\s\S]*$/iu;
 const AND_NEXT = /\s{1,9}và\s{0,9}$/;
 // a finite verb behind the subject: “… về đất đai đã được ban hành”
-const FINITE = /\s(?:da\s+duoc|da\s+ban\s+hanh|chua\s+co|co\s+hieu\s+luc)(?=\s)/;
+const FINITE =
+  /,\s+(?:trong\s+)?thoi\s+gian\s+qua(?=[\s,])|\s(?:da\s+duoc|da\s+ban\s+hanh|chua\s+co|co\s+hieu\s+luc)(?=\s)/;
 const ALIAS_END = /\((?:goi|viet|sau day)[^)]{0,80}\)/;
 
 // a closing quote whose opening stands before the subject ends it

@@ -174,6 +174,15 @@ test.each([
   ['the insurer', 'BẢO HIỂM XÃ HỘI\nSố: 21/KH-BHXH\nKẾ HOẠCH\nCấp thẻ\n\nI. MỤC TIÊU'],
 ])('reads no place from %s', (_, text) => expect(read(text).locality).toBeNull());
 
+test.each([
+  ['UBND THÀNH PHỐ HẢI PHÒNG\nSỞ Y TẾ\n', 'Sở Y tế thành phố Hải Phòng'],
+  ['SỞ Y TẾ - HỘI LIÊN HIỆP PHỤ NỮ TỈNH\nTỈNH AN GIANG\n', 'Sở Y tế, Hội Liên hiệp Phụ nữ tỉnh An Giang'],
+])('without a number the lowest body of %j issues', (letterhead, issuer) =>
+  expect(read(`${letterhead}${STATE}\n\nKẾ HOẠCH\nPhòng, chống dịch\n\nI. MỤC TIÊU\n- Sở Y tế tham mưu.`).issuer).toBe(
+    issuer,
+  ),
+);
+
 test('what a website prints above and below the document is not of its head', () =>
   expect(
     read(`Kế hoạch 155/KH-UBND năm 2017 triển khai Chương trình hộ tịch

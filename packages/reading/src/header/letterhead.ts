@@ -16,7 +16,7 @@ export interface LetterheadBody {
 const MOTTO =
   /c[oọ]ng h[a-z]{1,2} x[a-z]{1,2} h[a-z]{1,2}i|chu nghia viet nam|doc lap|tu do|hanh phuc|^.ang c.ng\s*s.n|san viet nam/;
 const MOTTO_START = /\s+(?:C[ỘỌO]NG\s+H|[ĐPÐD][ẢA]NG\s+C[ỘO]NG|Độc\s).*$/u;
-const NOT_BODY = /^s[^\s\d]{0,2}\s?[:.]|^so\s|\/|\d{3}|^v\/v|ngay .{0,9}thang|du thao|^mat$|^hoa toc/;
+const NOT_BODY = /^s[^\s\d]{0,2}\s?[:.]|^so\s+\S*\d|\/|\d{3}|^v\/v|ngay .{0,9}thang|du thao|^mat$|^hoa toc/;
 const COLUMN = /\s{3,}|\|/;
 
 function* readCells({ text }: SourceText, start: number, end: number): Generator<string> {
@@ -81,6 +81,10 @@ function parseBody(printed: string): LetterheadBody {
   return place === null ? { name: printed, place } : { name: printed.slice(0, -place.length).trim(), place };
 }
 
+// “HỘI LIÊN HIỆP PHỤ NỮ TỈNH⏎TỈNH AN GIANG”: the type word is said twice
+const join = (last: string, cell: string): string =>
+  `${last} ${cell}`.replace(/(?<type>TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|PHƯỜNG|XÃ) \k<type> /u, '$<type> ');
+
 /** Reads the bodies that a letterhead names, the highest first. */
 export function readLetterhead(source: SourceText, head: Head, title: Title): readonly LetterheadBody[] {
   // without a line for the type the title stands in the head
@@ -88,7 +92,7 @@ export function readLetterhead(source: SourceText, head: Head, title: Title): re
   const bodies: string[] = [];
   for (const cell of readCells(source, head.start, end)) {
     const last = bodies.at(-1);
-    if (last !== undefined && continues(last, cell)) bodies[bodies.length - 1] = `${last} ${cell}`;
+    if (last !== undefined && continues(last, cell)) bodies[bodies.length - 1] = join(last, cell);
     else if (startsLikeBody(fold(cell)) || startsLikePlace(fold(cell)) || /^(?:ỦY|UỶ)$/u.test(cell)) bodies.push(cell);
   }
   return bodies.map(parseBody);

@@ -29,5 +29,6 @@ test.each([
   'Thực hiện Chiến lược Dân số Việt Nam đến năm 2030',
   'Kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2025)',
   'Triển khai thi hành Luật Việc làm năm 2025',
+  'Đẩy mạnh triển khai Đề án tại các địa phương năm 2025 và những năm tiếp theo',
   'Tổng kết công tác năm 2024 và phương hướng năm 2025',
 ])('“%s” states no period of its own', (title) => expect(read(title)).toBeNull());

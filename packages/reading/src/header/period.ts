@@ -20,6 +20,8 @@ const SINGLE = new RegExp(
   ].join('|'),
   'g',
 );
+// “năm 2025 và những năm tiếp theo” has no end
+const ENDLESS = new RegExp(String.raw`nam\s+${YEAR}\s+va\s+(?:cac|nhung)\s+nam\s+(?:tiep|sau)`);
 const QUOTED = /[“"][^”"]{0,600}[”"]/g;
 
 const makePeriod = (from: string | undefined, to: string | undefined): Period | null =>
@@ -41,5 +43,6 @@ function readYear(title: string): Period | null {
 export function readPeriod({ folded }: SourceText, { start, end }: Title): Period | null {
   const title = folded.slice(start, end);
   const unquoted = title.replaceAll(QUOTED, ' ');
+  if (ENDLESS.test(unquoted)) return null;
   return readYear(unquoted) ?? readSpan(unquoted) ?? readSpan(title);
 }

@@ -135,6 +135,7 @@ test.each([
     '3. Đảng ủy UBND phường\n\n- Lãnh đạo UBND phường xây dựng kế hoạch; báo cáo trước ngày 30/01/2026.',
     'Đảng ủy UBND phường',
   ],
+  ['Điều 4. Trách nhiệm của Sở Y tế\n\n1. Hằng quý báo cáo Ủy ban nhân dân tỉnh.', 'Sở Y tế'],
   ['3. Các sở\n\n- Lãnh đạo UBND phường báo cáo kết quả trước ngày 30/01/2026.', 'Lãnh đạo UBND phường'],
   ['Thủ tướng Chính phủ giao Bộ Tài chính kiểm tra, báo cáo Thủ tướng trong tháng 5/2026.', 'Bộ Tài chính'],
   ['Sở Y tế đề nghị các bệnh viện thống kê và gửi báo cáo về Sở Y tế.', 'các bệnh viện'],

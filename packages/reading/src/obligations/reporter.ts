@@ -1,5 +1,6 @@
 import { readLeadingAgency, startsLikeAgency } from '../agency.ts';
 import { readOpening } from '../assignments/opening.ts';
+import { LEAD } from '../assignments/title.ts';
 import { orderAbove, readOrders } from '../assignments/orders.ts';
 import { type DocumentParts, headingsAbove } from '../document-parts.ts';
 import type { Stretch } from '../sentences.ts';
@@ -90,5 +91,5 @@ export function findReporter(
   if (isReporting(titles[0])) return subjectOfBulletsAbove(parts, at, sentence) ?? agencyOfLead(parts, at);
   const ordered = orderAbove(parts, at)?.agency ?? agencyOfLead(parts, at);
   if (ordered !== null) return ordered;
-  return heading && isAgency(heading.title, titles[0] ?? '') ? heading.title.replace(/^Đề nghị\s+/u, '') : null;
+  return heading && isAgency(heading.title, titles[0] ?? '') ? heading.title.replace(LEAD, '') : null;
 }

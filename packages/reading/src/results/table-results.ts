@@ -34,8 +34,22 @@ const UNIT_IN_NAME = /\((?<unit>%|[^()\d]{1,25})\)\s*$/;
 const DOUBTFUL = /^[1-9]\d{0,2},\d{3}$/;
 const WEIGHED = /^(?:%|‰|tấn|tạ|kg|ha|km|tỷ|triệu|nghìn|m2|m3)/iu;
 
+// “Số bác sĩ/vạn dân”, whose unit column says “BS”
+const PER_PEOPLE = /(?:\/|trên)\s?(?:1\s?)?(?:vạn|10\.000)\s+(?:người\s+)?dân/iu;
+const RATES: readonly (readonly [RegExp, string])[] = [
+  [/bác s[ĩỹ]/iu, 'bác sĩ/10.000 dân'],
+  [/giường/iu, 'giường/10.000 dân'],
+  [/điều dưỡng/iu, 'điều dưỡng/10.000 dân'],
+  [/dược s[ĩỹ]/iu, 'dược sĩ/10.000 dân'],
+];
+
+const rateIn = (name: string): string | null =>
+  PER_PEOPLE.test(name) ? (RATES.find(([pattern]) => pattern.test(name))?.[1] ?? null) : null;
+
 /** What the rows of a table count: the unit column, or what is in brackets behind the name; a rate is in percent. */
 export function unitOf(name: string, printed: string): string | null {
+  const rate = rateIn(name);
+  if (rate !== null && !printed.includes('%')) return rate;
   if (printed !== '') return printed;
   const unit = UNIT_IN_NAME.exec(name)?.groups?.['unit']?.trim();
   return unit ?? (/^t[ỷỉ] (?:lệ|suất) /iu.test(name) ? '%' : null);

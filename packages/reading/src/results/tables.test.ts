@@ -224,3 +224,13 @@ test.each([
   (piece) => expect(results(`${SCAN}\n${piece.repeat(200_000 / piece.length)}`)).toBeInstanceOf(Array),
   20_000,
 );
+
+test('a rate’s unit is what its name says, though the column says who is counted', () =>
+  expect(
+    read(
+      'BÁO CÁO\nKết quả công tác y tế năm 2024\n\nI. KẾT QUẢ\n\n| TT | Chỉ tiêu | Đơn vị | Kế hoạch 2024 | Thực hiện 2024 |\n|---|---|---|---|---|\n| 1 | Số bác sĩ/vạn dân | BS | 16,0 | 16,4 |\n| 2 | Số bác sĩ | BS | 200 | 210 |',
+    ).results.map(({ unit, indicator }) => [unit, indicator]),
+  ).toEqual([
+    ['bác sĩ/10.000 dân', 'doctors-per-10k'],
+    ['BS', null],
+  ]));

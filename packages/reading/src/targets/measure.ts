@@ -22,6 +22,8 @@ export interface FoldedText {
 const YEAR = /^(?:19|20)\d{2}$/;
 // “năm 2030 xã …”, “giai đoạn 2022 - 2025 còn …”
 const DATES = /(?:nam|giai\s+doan|tam\s+nhin|[/\u2010-\u2015-])\s{0,2}$/;
+// “trong tháng 9 năm 2025”
+const IS_MONTH = /^\s{1,2}nam\s{1,2}20\d{2}/;
 const PRINTED = String.raw`\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?(?![.,]?\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)`;
 const NUMBER = new RegExp(String.raw`(?<![\d.,/a-z]|[\da-z][-\u2010-\u2015])(?:${PRINTED})`, 'g');
 const NEXT = new RegExp(String.raw`(?:\s?[-\u2010-\u2015]\s?|\s{1,2}(?:den|toi)\s{1,2})(?<number>${PRINTED})`, 'y');
@@ -65,6 +67,7 @@ function readMeasures(source: FoldedText, start: number, printed: string): reado
   const end = start + printed.length;
   const { text, folded } = source;
   if (YEAR.test(printed) && DATES.test(folded.slice(Math.max(0, start - 14), start))) return [];
+  if (IS_MONTH.test(folded.slice(end, end + 12))) return [];
   const own = readMeasureUnit(text, folded, end);
   const unit = own && own.kind !== 'count' ? own : (readNamedRate(folded, start, end) ?? own);
   const number = { start, end, value: parseNumber(printed), unit };

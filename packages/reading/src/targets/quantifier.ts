@@ -10,7 +10,7 @@ export const mayQuantify = (before: string): boolean =>
 
 // “cử 100% đảng viên tham gia”, “khám cho trên 90% người cao tuổi”: many are to be reached
 const REACHES_MANY =
-  /(?<![a-z])(?:cu|cap|cho|tai|toi|den|van\s+dong|so\s+hoa|xu\s+ly|giai\s+quyet|kiem\s+tra|giam\s+sat|ra\s+soat|quan\s+ly|huy\s+dong|thu\s+gom|huong\s+dan|cai\s+dat|tap\s+huan|voi)\s+(?:(?:tren|it\s+nhat|toi\s+thieu|hon)\s+)?$/;
+  /(?<![a-z])(?:cu|cap|cho|tai|toi|den|van\s+dong|so\s+hoa|xu\s+ly|giai\s+quyet|kiem\s+tra|giam\s+sat|ra\s+soat|quan\s+ly|huy\s+dong|thu\s+gom|huong\s+dan|chi\s+dao|cai\s+dat|tap\s+huan|voi)\s+(?:(?:tren|it\s+nhat|toi\s+thieu|hon)\s+)?$/;
 
 /** True where a verb is said of the share that follows: “cấp 100% thẻ …”. */
 export const reachesMany = (before: string, { measure, bound }: Pick<Candidate, 'measure' | 'bound'>): boolean =>

@@ -36,4 +36,13 @@ test.each([
     ['mỗi trạm y tế', 'bác sĩ y học gia đình'],
   ],
   ['- Công suất sử dụng giường bệnh ≥ 85%.', ['công suất sử dụng giường bệnh']],
+  ['- Kết nạp từ 25 - 30 đảng viên mới/năm.', ['đảng viên mới', 'đảng viên mới']],
+  [
+    '- Phấn đấu 100% bệnh viện có bệnh án điện tử trước ngày 30/9/2025 theo Chỉ thị số 07/CT-TTg ngày 14/3/2025.',
+    ['bệnh viện có bệnh án điện tử'],
+  ],
+  [
+    '- Chỉ đạo 100% bệnh viện dùng bệnh án điện tử, hoàn thành trong tháng 9 năm 2025.',
+    ['bệnh viện dùng bệnh án điện tử'],
+  ],
 ])('%s is of %j', (line, expected) => expect(subjects(line)).toEqual(expected));

@@ -9,7 +9,10 @@ const LEAD_WORDS =
   /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|(?:(?:tối thiểu|ít nhất|trên|hơn|từ|đạt) )?\d{1,3}(?:,\d{1,2})? ?%|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
 const DIRECTION = /\s(?:tăng|giảm|khống chế|giữ vững)$/u;
 // “bếp ăn tập thể trường học, hoàn thành trước ngày 15/4/2026”: by when is no part of what is counted
-const BY_WHEN = /,\s+(?:hoàn thành|xong|chậm nhất|trước ngày|trong (?:quý|tháng))\s.*$/iu;
+const BY_WHEN =
+  /,\s+(?:hoàn thành|xong|chậm nhất|trước ngày|trong (?:quý|tháng))\s.*$|\s+(?:(?:trước|chậm nhất) ngày \d|trong năm 20\d\d|theo (?:chỉ thị|nghị quyết|quyết định|kế hoạch|công văn) số).*$/iu;
+// “đảng viên mới/năm”
+const PER_TIME = /\/(?:năm|quý|tháng|tuần)$/u;
 const TAIL = /[\s,.;:()“”"*_-]+$/u;
 const COUNTED_TAIL = /\s+(?:ít nhất|tối thiểu)\s+(?:\d{1,3}|mỗi|một).*$/iu;
 
@@ -33,7 +36,7 @@ const lowerFirst = (text: string): string =>
 
 // “so với năm 2025” says of what a change is, not what changes
 const BASELINE = /\s*so\s+với\s.*$/iu;
-const FIGURE = /^[\d.,/\s\u2010-\u2015]+(?:đến\s+[\d.,]+\s+)?/u;
+const FIGURE = /^[\d.,/\s\u2010-\u2015-]+(?:đến\s+[\d.,]+\s+)?/u;
 
 // what is counted is itself the subject: “15 đảng viên mới”
 const behind = (text: string, clause: Stretch, { kind, start, end }: Measure): string =>
@@ -88,6 +91,8 @@ export function readSubject(text: string, clause: Stretch, bound: Bound, measure
   const after = withoutMarkup(behind(text, clause, measure))
     .replace(COUNTED_TAIL, '')
     .replace(BASELINE, '')
-    .replace(BY_WHEN, '');
+    .replace(BY_WHEN, '')
+    .replace(/[.;]$/, '')
+    .replace(PER_TIME, '');
   return lowerFirst(trimLead(after).replace(TAIL, ''));
 }
