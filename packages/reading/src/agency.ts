@@ -73,7 +73,7 @@ function isOtherWord(verb: string, printed: string): boolean {
 // “Ban chỉ đạo”, “các cơ quan quản lý nhà nước”, “Ban Tuyên giáo”
 const isNameOf = (verb: string, before: string, printed: string): boolean =>
   NAMED_FOR_WORK.test(before) ||
-  (/^quan\s/.test(verb) && MANAGES.test(before)) ||
+  (/^quan\s+ly/.test(verb) && MANAGES.test(before)) ||
   (verb === 'trinh' && PLANNED.test(before)) ||
   (/^xay\s/.test(verb) && BUILT.test(before)) ||
   (/^tong\s/.test(verb) && PLANNING.test(before)) ||

@@ -73,6 +73,15 @@ test.each([
   ['- Mở rộng "con nuôi công an",\n"con nuôi bộ đội".', 'bullet: - Mở rộng "con nuôi công an", "con nuôi bộ đội".'],
 ])('goes on where the next word would not have fitted: %j', (text, expected) => expect(last(text)).toBe(expected));
 
+test('a title that fills its line ends where the work begins', () =>
+  expect(
+    last(
+      '5. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức thành viên\nPhối hợp tuyên truyền, vận động nhân dân.',
+    ),
+  ).toBe(
+    'label: 5. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức thành viên / text: Phối hợp tuyên truyền, vận động nhân dân.',
+  ));
+
 test.each([
   ['3. Sở Nội vụ\nTham mưu kế hoạch.', 'label: 3. Sở Nội vụ / text: Tham mưu kế hoạch.'],
   ['6. Văn phòng\nTham mưu kế hoạch.', 'label: 6. Văn phòng / text: Tham mưu kế hoạch.'],

@@ -141,6 +141,15 @@ function goesOn(text: string, last: Growing, line: Line): boolean | null {
 // “Điều 3. Chánh Văn phòng …;⏎Giám đốc …”: what an article lists in its sentence has no signs
 const LISTS_ON = /;[*_]*$/;
 
+// an agency’s title may fill its line; these begin what it is to do, and no part of a name
+const BEGINS_WORK =
+  /(?:Phối hợp|Chủ trì|Tham mưu|Chỉ đạo|Căn cứ|Triển khai|Thực hiện|Hướng dẫn|Theo dõi|Tăng cường|Rà soát|Vận động|Đẩy mạnh|Phát huy|Trên cơ sở|Bố trí|Thẩm định|Tiếp tục|Tuyên truyền)(?!\p{L})/uy;
+
+function isTitleEnd(text: string, { label, start, lastLine }: Growing, line: Line): boolean {
+  BEGINS_WORK.lastIndex = line.start;
+  return label !== null && lastLine.start === start && BEGINS_WORK.test(text);
+}
+
 const FULL = 0.75;
 const FITS = 0.92;
 
@@ -172,6 +181,7 @@ function continuesLine(text: string, last: Growing, line: Line, setting: Setting
   const said = goesOn(text, last, line);
   if (said !== null || width === null) return said ?? false;
   const before = tail(text, last.lastLine);
+  if (isTitleEnd(text, last, line)) return false;
   if (isSpaced || (last.label?.kind === 'article' && LISTS_ON.test(before))) return true;
   if (!FINISHED.test(before))
     return isUnfinished(before, text.slice(line.start, line.start + 16), last) || isFull(text, last, line, setting);

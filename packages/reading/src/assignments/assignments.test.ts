@@ -287,6 +287,11 @@ test.each([
       ['Văn phòng Tỉnh ủy', false, 1],
     ],
   ],
+  [
+    'Trung tâm Kiểm soát bệnh tật đề nghị các đơn vị:',
+    'Đề nghị các đơn vị quan tâm thực hiện./.',
+    [['các đơn vị', true, 2]],
+  ],
   ['Thời gian qua, các sở đã thực hiện nhiều nội dung sau:', '', []],
 ])('the points below “%s” are given to those it names', (lead, last, expected) =>
   expect(directed(lead, last)).toEqual(expected),

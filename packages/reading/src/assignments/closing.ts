@@ -5,7 +5,7 @@ const CLOSING =
 // in a plan that has named who does what, this repeats it for all; in a letter it is the order itself
 // “Yêu cầu các phòng, đơn vị nghiêm túc thực hiện”
 const URGES =
-  /^[^a-z]*(?:yeu\s+cau|de\s+nghi)\s[^.;]{0,180}(?:nghiem\s+tuc|(?:ke\s+hoach|chi\s+thi|thong\s+bao|cong\s+van|quyet\s+dinh)\s+nay)/;
+  /^[^a-z]*(?:yeu\s+cau|de\s+nghi)\s[^.;]{0,180}(?:nghiem\s+tuc|quan\s+tam,?\s+(?:phoi\s+hop|thuc\s+hien|chi\s+dao|trien\s+khai)|(?:ke\s+hoach|chi\s+thi|thong\s+bao|cong\s+van|quyet\s+dinh)\s+nay)/;
 const ASKS_ALL = /^[^a-z]*(?:ubnd|uy\s+ban\s+nhan\s+dan)[^.;]{0,40}\s+(?:yeu\s+cau|de\s+nghi)\s/;
 
 /** True for the paragraph with which a document closes: “Trên đây là …”, “Trong quá trình thực hiện, nếu có khó khăn …”. */

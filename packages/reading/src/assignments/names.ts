@@ -2,7 +2,7 @@ import { withoutMarkup } from '../source-text.ts';
 
 // names hold commas and “và” of their own (“các cơ quan, đơn vị”): only these words begin another agency
 const BODIES =
-  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to(?! chuc (?!chinh|doan|xa hoi))|lien doan|thanh tra|kho bac|bo|ngan hang|thue|kiem lam|vien|dang uy|tinh uy|thanh uy|hiep hoi|chi nhanh|tap doan|cong ty|tong cong ty|tong cuc|thu truong|chu tich|giam doc|ban|nganh|bao|vu'.replaceAll(
+  'so|phong|uy ban|ubnd|ub mttq|mttq|mat tran|tram|trung tam|cong an|hoi|doan(?! the)|truong|benh vien|van phong|cac|bao hiem|dai|cuc|chi cuc|to(?! chuc (?!chinh|doan|xa hoi))|lien doan|thanh tra|kho bac|bo|ngan hang|thue|kiem lam|vien|dang uy|tinh uy|thanh uy|hiep hoi|chi nhanh|tap doan|cong ty|tong cong ty|tong cuc|thu truong|chu tich|giam doc|ban|nganh|bao|vu'.replaceAll(
     ' ',
     String.raw`\s+`,
   );

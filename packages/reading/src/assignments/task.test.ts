@@ -22,6 +22,10 @@ test.each([
     ['lead', 'các Trạm Y tế', 'Trung tâm Dịch vụ', 'Đoàn thanh niên Cộng sản Hồ Chí Minh'],
   ],
   ['Phối hợp Bảo hiểm xã hội tỉnh liên thông dữ liệu.', ['support', 'Bảo hiểm xã hội tỉnh']],
+  [
+    'Chủ trì, phối hợp với các sở, ban, ngành, đoàn thể tỉnh hướng dẫn thực hiện.',
+    ['lead', 'các sở, ban, ngành, đoàn thể tỉnh'],
+  ],
   ['Phối hợp với Sở Y tế trong tuyển dụng viên chức.', ['support', 'Sở Y tế']],
   [
     'Chủ trì, phối hợp với cơ quan, tổ chức quản lý công trình bảo vệ trạm.',
@@ -40,5 +44,6 @@ test.each([
   'Chỉ đạo các tổ chức chính trị xã hội phối hợp tuyên truyền sâu rộng.',
   'Chỉ đạo Đảng uỷ Bộ Y tế chủ trì xây dựng quy trình.',
   'Chỉ đạo các ngân hàng thực hiện Kế hoạch, cụ thể như sau:\n\n- Cử chuyên viên phối hợp với UBND xã.',
+  'Lãnh đạo Sở Y tế phối hợp cung cấp thông tin.',
   'Đôn đốc các trường học phối hợp với Trạm Y tế tổ chức tiêm chủng.',
 ])('%s tells others, and is no part of its own', (printed) => expect(task(printed)).toEqual([null]));

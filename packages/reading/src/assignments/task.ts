@@ -24,7 +24,7 @@ const LEAD = /(?<![a-z])(?:chu\s+tri|dau\s+moi)(?![a-z])/g;
 const SUPPORT = /(?<![a-z])phoi\s+hop(?![a-z])/g;
 const WITH = /phoi\s+hop\s+(?:chat\s+che\s+)?(?:voi\s+|cung\s+)?/y;
 // “Chỉ đạo các tổ chức … phối hợp”: it is the others who are to do it
-const TELLS_OTHERS = /(?<![a-z])(?:chi\s+dao|huong\s+dan|don\s+doc|van\s+dong)\s+(?=[a-z])/g;
+const TELLS_OTHERS = /(?<![a-z])(?:chi\s+dao|lanh\s+dao|huong\s+dan|don\s+doc|van\s+dong)\s+(?=[a-z])/g;
 // “Chỉ đạo các ngân hàng …, cụ thể như sau: - Cử chuyên viên phối hợp …”: what stands below is told to others
 const TOLD_BELOW = /^[^a-z]*(?:chi\s+dao|huong\s+dan|don\s+doc)\s+(?<whom>[^:;.]{1,400}):(?=\s+[-+\u2013\u2022]\s)/;
 const BEYOND =

@@ -95,6 +95,15 @@ test.each([
     '- Ủy ban nhân dân tỉnh báo cáo Hội đồng nhân dân tỉnh tại các kỳ họp thường lệ.',
     duty('periodic', { from: 'Ủy ban nhân dân tỉnh', to: 'Hội đồng nhân dân tỉnh' }),
   ],
+  [
+    '- Gửi báo cáo về Trung tâm Y tế qua Khoa Phòng, chống bệnh truyền nhiễm chậm nhất ngày 10/5/2026.',
+    duty('once', {
+      due: { year: 2026, month: 5, day: 10 },
+      boundary: 'before',
+      to: 'Trung tâm Y tế',
+      via: 'Khoa Phòng, chống bệnh truyền nhiễm',
+    }),
+  ],
   ['- Kiểm tra, định kỳ sơ kết, báo cáo Ủy ban nhân dân tỉnh.', duty('periodic', { to: 'Ủy ban nhân dân tỉnh' })],
   [
     '- Thủ trưởng các sở báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh (thông qua Sở Nội vụ để tổng hợp).',

@@ -30,6 +30,11 @@ test.each<[string, string, Partial<Result>]>([
     { value: 90, comparison: { change: 'decrease', value: 12.5, unit: '%', period: LAST_HALF }, previous: null },
   ],
   [
+    'how far the goal was passed, and the goal',
+    'Tỷ lệ bao phủ BHYT đạt 96,2%, vượt 0,2% so với chỉ tiêu giao (96%), tăng 1,5% so với cùng kỳ.',
+    { value: 96.2, plan: 96, comparison: { change: 'increase', value: 1.5, unit: '%', period: LAST_HALF } },
+  ],
+  [
     'no difference',
     'Số ca tử vong là 2 ca (bằng so với cùng kỳ).',
     {

@@ -33,7 +33,7 @@ export interface Placed {
 const PLAN_WORDS = String.raw`(?:(?:so\s+)?(?:voi\s+)?(?:tong\s+)?(?:ke\s+hoach|kh(?![a-z])|du\s+toan|chi\s+tieu|nghi\s+quyet|muc\s+tieu|tong\s+von|von\s+(?:giao|ke\s+hoach)))`;
 const SHARE_BEHIND = new RegExp(String.raw`^\s*${PLAN_WORDS}`);
 const PLAN_BEFORE = new RegExp(
-  String.raw`(?:ke\s+hoach|kh|chi\s+tieu|du\s+toan)(?:\s+(?:duoc|tinh|huyen|xa|giao|ca|nam|de\s+ra|la|von|20\d{2})){0,5}\s*[:=]?\s*$`,
+  String.raw`(?:ke\s+hoach|kh|chi\s+tieu|du\s+toan)(?:\s+(?:duoc|tinh|huyen|xa|giao|ca|nam|de\s+ra|la|von|20\d{2})){0,5}\s*[:=(]?\s*$`,
 );
 const REACHED =
   /(?:^|[,(]|\d)\s*(?:(?:chi|moi|uoc|da|va|nhung)\s+){0,2}(?:dat|bang|hoan\s+thanh|vuot)(?:\s+(?:ty\s+le|tren|gan|khoang|hon)){0,2}\s*$/;
@@ -49,6 +49,9 @@ const FROM = /(?<![a-z])tu\s*$/;
 const FROM_BEHIND = /^[^.;,()\d]{0,12}?\s*(?:nam\s+20\d{2}\s*)?(?:xuong|len|giam\s+con|con)(?![a-z])/;
 const TIMES = /(?<![a-z])(?:tang|giam|gap|cao\s+hon|hon)(?:\s+(?:khoang|gan|tren|hon|len)){0,2}\s*$/;
 const EXCESS = /(?<![a-z])vuot\s+(?:muc\s+tieu|ke\s+hoach|chi\s+tieu|du\s+toan)[^.;,\d]{0,30}$/;
+// “96,2%, vượt 0,2% so với chỉ tiêu giao (96%)”
+const OVER_PLAN =
+  /^\s*(?:diem\s+\S+\s+)?so\s+voi\s+(?:ke\s+hoach|chi\s+tieu|muc\s+tieu|nghi\s+quyet|du\s+toan)(?![a-z])/;
 const OUT_OF = /(?:tren|\/)\s*tong\s+so\s*$/;
 const OUT_OF_AHEAD = /(?<![a-z])(?:trong\s+(?:tong\s+)?so|ca)\s*$/;
 const IN_BRACKETS = /^[\s,]*(?:\(|\/|so\s+voi|tren)/;
@@ -92,6 +95,9 @@ function isDifference({ figure, gap, behind, beyond, last }: Placed): boolean {
   return IN_BREATH.test(gap) && (last.unit === null || isSameUnit(figure.unit, last.unit)) && COMPARED.test(beyond);
 }
 
+const isExcess = ({ comparator }: Figure, gap: string, behind: string): boolean =>
+  EXCESS.test(gap) || (comparator === '>' && /^[\s,(]*$/.test(gap) && OVER_PLAN.test(behind));
+
 // “… tăng 32 lượt, bằng 103% so cùng kỳ”, “tăng 26.801 trẻ (2,9%)”: the difference once more
 function isRestated({ figure, gap, behind, last, lastRole }: Placed): boolean {
   // “tăng 4,8 lần”
@@ -100,7 +106,7 @@ function isRestated({ figure, gap, behind, last, lastRole }: Placed): boolean {
   if (lastRole === 'difference' && /^[\s,]*tuong\s+(?:duong|ung)/.test(gap)) return true;
   if (figure.kind !== 'share' || last === null) return false;
   // “vượt mục tiêu Nghị quyết 0,36%”
-  if (EXCESS.test(gap)) return true;
+  if (isExcess(figure, gap, behind)) return true;
   if (lastRole === 'difference' && ALONE.test(gap)) return true;
   return /(?<![a-z])bang\s*$/.test(gap) && /^\s*so\s+(?:voi\s+)?(?:cung\s+ky|nam|thang|quy)/.test(behind);
 }

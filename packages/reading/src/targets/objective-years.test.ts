@@ -21,6 +21,10 @@ test.each([
     '- Hết năm 2026, 90% hộ được dùng nước sạch; năm 2027 là 95% và năm 2028 là 98%.',
     ['= 90 % by 2026', '= 95 % by 2027', '= 98 % by 2028'],
   ],
+  [
+    '- Các mục tiêu đến năm 2030: tỷ lệ hài lòng đạt trên 95% vào năm 2026; tỷ lệ tham gia đạt 98%.',
+    ['> 95 % by 2026', '= 98 % by 2030'],
+  ],
   ['- Ngay trong năm 2026, 100% trạm y tế có bác sĩ.', ['= 100 % by 2026']],
   ['- Chậm nhất đến ngày 31/12/2027, 100% hồ sơ được số hóa.', ['= 100 % by 2027']],
   [

@@ -20,5 +20,6 @@ test.each([
   '- Tỷ lệ phụ nữ có thai được quản lý thai đạt 95%.',
   '- Tỷ lệ tiêm chủng các vắc-xin đạt trên 95%.',
   '- Bảo đảm 100% nữ hộ sinh hoặc y sĩ sản nhi.',
+  '- Giảm 30% tỷ lệ hút thuốc ở nam giới.',
   '- Thu ngân sách tăng 12% so với dự toán năm 2025.',
 ])('none is said by %s', (bullet) => expect(populations(bullet)).toEqual([null]));

@@ -11,7 +11,10 @@ function readBehind(text: string, folded: string, measure: Measure, limit: numbe
   const window = folded.slice(measure.end, end);
   const stops = [window.search(/[,.;:()“”"]/), window.search(VERBS)].filter((at) => at >= 0);
   const printed = withoutMarkup(text.slice(measure.end, measure.end + Math.min(window.length, ...stops)));
-  return printed === '' || /^(?:\d|so với)/.test(printed) || !/^\p{Ll}/u.test(printed) || fold(printed).length > 60
+  return printed === '' ||
+    /^(?:\d|so với|t[ỷỉ] (?:lệ|suất|trọng)|mức )/.test(printed) ||
+    !/^\p{Ll}/u.test(printed) ||
+    fold(printed).length > 60
     ? null
     : printed.replace(/^ở /u, '');
 }

@@ -35,6 +35,7 @@ test.each([
     '- Mỗi trạm y tế có tối thiểu 04 bác sĩ, trong đó ít nhất 01 bác sĩ y học gia đình.',
     ['mỗi trạm y tế', 'bác sĩ y học gia đình'],
   ],
+  ['- Giữ vững tỷ lệ bao phủ BHYT trên 96%.', ['tỷ lệ bao phủ BHYT']],
   ['- Công suất sử dụng giường bệnh ≥ 85%.', ['công suất sử dụng giường bệnh']],
   ['- Kết nạp từ 25 - 30 đảng viên mới/năm.', ['đảng viên mới', 'đảng viên mới']],
   [

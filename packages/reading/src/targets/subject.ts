@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { mayQuantify, reachesMany } from './quantifier.ts';
 
 const LEAD_WORDS =
-  /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|(?:(?:tối thiểu|ít nhất|trên|hơn|từ|đạt) )?\d{1,3}(?:,\d{1,2})? ?%|trong đó|duy trì|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
+  /^(?:[^\p{L}\d]+|(?:ph[ấâa]n đ[ấầâa]u|(?:(?:tối thiểu|ít nhất|trên|hơn|từ|đạt) )?\d{1,3}(?:,\d{1,2})? ?%|trong đó|duy trì|giữ vững|khống chế|đồng thời|đảm bảo|bảo đảm|nâng|tăng|giảm|và|với|đến (?:hết )?năm \d{4}|từ năm \d{4}|hằng năm|hàng năm|như|có|trở lên)(?=[\s,:;]|$))\s*/iu;
 const DIRECTION = /\s(?:tăng|giảm|khống chế|giữ vững)$/u;
 // “bếp ăn tập thể trường học, hoàn thành trước ngày 15/4/2026”: by when is no part of what is counted
 const BY_WHEN =

@@ -21,19 +21,31 @@ function dueBehind(folded: string, dues: readonly PrintedDue[], from: number, to
   return isOfNext ? null : due;
 }
 
+// “các mục tiêu đến năm 2030: tỷ lệ … đạt 95% vào năm 2026; …”: what leads in gives way to a figure’s own, and is of the others
+const leadsIn = (folded: string, due: PrintedDue | undefined, figure: number): due is PrintedDue =>
+  due !== undefined && folded.slice(due.end, figure).includes(':');
+
+// where the words end that are this figure’s alone
+function endOfOwn(candidates: readonly Candidate[], at: number, from: number, { start, end }: Stretch): number {
+  const next = candidates.slice(at + 1).find((other) => other.measure.start >= from);
+  const until = next && next.clause.start === start ? Math.min(end, next.bound.start) : end;
+  return Math.max(until, from);
+}
+
 function ownDues(folded: string, sentence: Stretch, candidates: readonly Candidate[]): readonly Said[] {
   const dues = findDues(folded, sentence.start, sentence.end);
   let done = sentence.start;
+  let lead: PrintedDue | undefined;
   return candidates.map(({ measure, clause, bound }, at) => {
     const from = Math.max(done, at === 0 ? sentence.start : clause.start);
     const before = dues.findLast(
       ({ start, end }) => start >= from && end <= measure.start && !/;/.test(folded.slice(end, bound.start)),
     );
-    const next = candidates.slice(at + 1).find((other) => other.measure.start >= measure.end);
-    const until = Math.min(clause.end, next && next.clause.start === clause.start ? next.bound.start : clause.end);
-    const due = before ?? dueBehind(folded, dues, measure.end, Math.max(until, measure.end));
+    const behind = dueBehind(folded, dues, measure.end, endOfOwn(candidates, at, measure.end, clause));
+    if (leadsIn(folded, before, bound.start)) lead = before;
+    const due = before === lead ? (behind ?? lead) : (before ?? behind ?? lead);
     if (due) done = Math.max(done, due.end);
-    return { due: due?.due ?? null, isBehind: due !== undefined && due !== null && due !== before };
+    return { due: due?.due ?? null, isBehind: due !== undefined && due === behind };
   });
 }
 
