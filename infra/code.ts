@@ -34,6 +34,7 @@ interface ApiOptions extends StoreAddresses {
   readonly port: number;
   readonly requestsAMinute: number;
   readonly siteUrl: string;
+  readonly publicUrl: string;
   readonly pending: () => string | null;
 }
 

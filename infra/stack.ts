@@ -70,6 +70,7 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
     port: API_PORT,
     requestsAMinute,
     siteUrl,
+    publicUrl: publicApiUrl,
     pending: () => pending,
   });
   teardown.add(() => api.close());

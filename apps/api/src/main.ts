@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { connectMeilisearch } from './search/meilisearch-client.ts';
 import { understand } from './search/understand.ts';
-import { makeServer } from './server.ts';
+import { makeServer, PUBLIC_URL } from './server.ts';
 import { connect, disconnect } from './store/orm.ts';
+import { repeat } from './websub/repeat.ts';
 
 /** Where the API listens and what it stands on. */
 export interface ApiOptions {
@@ -17,6 +18,8 @@ export interface ApiOptions {
   readonly requestsAMinute?: number;
   /** The address that readers know the site by: feeds lead there. */
   readonly siteUrl: string;
+  /** The address that readers know the API by. */
+  readonly publicUrl?: string;
   /** Where files are kept; missing: none are served. */
   readonly files?: { readonly originals: string; readonly pagePictures: string; readonly releases?: string };
 }
@@ -35,22 +38,28 @@ export interface RunningApi {
   readonly close: () => Promise<void>;
 }
 
+const DELIVER_EVERY_MS = 5_000;
+
 /** Starts the API; the store has to be prepared before. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
   const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
-  const { pending = () => null, requestsAMinute = 600, siteUrl, files = null } = options;
-  const { app, apollo, context } = await makeServer({
+  const { pending = () => null, requestsAMinute = 600, siteUrl, publicUrl = PUBLIC_URL, files = null } = options;
+  const { app, apollo, context, deliver } = await makeServer({
     orm,
     meilisearch,
     pending,
     requestsAMinute,
     siteUrl,
+    publicUrl,
     files,
     releases: files?.releases ?? null,
   });
+  const stopDelivering = repeat(deliver, DELIVER_EVERY_MS);
   const close = async (): Promise<void> => {
+    const stopped = stopDelivering();
     await app.close();
+    await stopped;
     await disconnect(orm);
   };
   // the first reader must not wait for the tables of names to be made

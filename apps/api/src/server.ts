@@ -19,6 +19,7 @@ import { serveClient } from './client/serve-client.ts';
 import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
 import { type FileFolders, serveFiles } from './file/serve-files.ts';
+import { feedMaker, openKinds } from './feeds/make-feed.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { SHARED } from './http/caching.ts';
@@ -27,11 +28,13 @@ import { reportHealth } from './http/health.ts';
 import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
 import { statusPlugin } from './http/status-plugin.ts';
 import { costPlugin } from './limits/cost-plugin.ts';
+import type { TableParts } from './plain-data/answer-table.ts';
 import { openDoors } from './plain-data/doors.ts';
 import { serveReleases } from './release/serve-releases.ts';
 import { makeSchema } from './schema.ts';
 import { makeLoaders } from './store/loaders.ts';
 import { type ShownCorpus, watchRevision } from './store/revision.ts';
+import { type Hub, openHub } from './websub/open-hub.ts';
 
 /** What the server stands on. */
 export interface ServerParts {
@@ -42,6 +45,10 @@ export interface ServerParts {
   readonly requestsAMinute: number;
   /** The address that readers know the site by. */
   readonly siteUrl: string;
+  /** The address that readers know the API by; feeds say that they are there. */
+  readonly publicUrl?: string;
+  /** True: whoever follows a feed may be at any address, as in tests; otherwise only at public ones. */
+  readonly anyCallback?: boolean;
   /** Where files are kept; missing: none are served. */
   readonly files?: FileFolders | null;
   /** The folder of releases; missing: none are given out. */
@@ -53,8 +60,12 @@ export interface MadeServer {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<Context>;
   readonly context: (trusted: boolean) => Context;
+  /** Tells those who follow a feed that it changed; to be called again and again. */
+  readonly deliver: () => Promise<void>;
 }
 
+/** Where readers find the API of a machine of their own. */
+export const PUBLIC_URL = 'http://localhost:4000';
 const LARGEST_BODY = 200_000;
 const KEPT_ROWS = 20_000;
 
@@ -86,11 +97,20 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   openDoors(app, tables);
   serveClient(app);
   serveAkomaNtoso(app, { orm, revision: cache.revision });
-  openFeeds(app, { ...tables, siteUrl: parts.siteUrl });
+  const hub = openFeedsAndHub(app, parts, tables);
   if (releases !== null) serveReleases(app, releases);
   if (parts.files) serveFiles(app, { orm, ...parts.files });
   await answerGraphql(app, apollo, async () => context(false));
-  return { app, apollo, context };
+  return { app, apollo, context, deliver: hub.deliver };
+}
+
+function openFeedsAndHub(app: FastifyInstance, parts: ServerParts, tables: TableParts): Hub {
+  const { orm, siteUrl, publicUrl = PUBLIC_URL, anyCallback = false } = parts;
+  const feedParts = { ...tables, siteUrl, publicUrl };
+  const feeds = openKinds(feedParts);
+  openFeeds(app, feeds, feedParts);
+  const { revision } = tables;
+  return openHub(app, { orm, feed: feedMaker(feeds), revision, publicUrl, anyAddress: anyCallback });
 }
 
 async function answerGraphql(

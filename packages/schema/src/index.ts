@@ -11,6 +11,7 @@ export * from './corpus.ts';
 export * from './coverage.ts';
 export * from './dates.ts';
 export * from './document-file.ts';
+export * from './feed-subscription.ts';
 export * from './file-page.ts';
 export * from './document-passage.ts';
 export * from './document.ts';

@@ -10,10 +10,16 @@ export interface FeedEntry {
   readonly updated: Date;
 }
 
-/** What a feed says of itself. */
-export interface FeedHead {
+/** Where a feed stands. */
+export interface FeedPlace {
   readonly siteUrl: string;
   readonly selfUrl: string;
+  /** Who tells of its changes. */
+  readonly hubUrl: string;
+}
+
+/** What a feed says of itself. */
+export interface FeedHead extends FeedPlace {
   readonly title: string;
   /** The page of the site that shows the same. */
   readonly page: string;
@@ -24,7 +30,7 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const asHtml = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => HTML[sign] ?? sign);
 
 /** Entries as an Atom feed (RFC 4287), those first that were known last; its own date is theirs. */
-export function atomFeed(entries: readonly FeedEntry[], { siteUrl, selfUrl, title, page }: FeedHead): string {
+export function atomFeed(entries: readonly FeedEntry[], { siteUrl, selfUrl, hubUrl, title, page }: FeedHead): string {
   const sorted = entries.toSorted((one, other) => Number(other.updated) - Number(one.updated));
   const feed = new Feed({
     id: selfUrl,
@@ -33,6 +39,7 @@ export function atomFeed(entries: readonly FeedEntry[], { siteUrl, selfUrl, titl
     updated: sorted[0]?.updated ?? new Date(0),
     author: { name: 'Sáu Rõ', link: siteUrl },
     feedLinks: { atom: selfUrl },
+    hub: hubUrl,
     generator: 'Sáu Rõ',
     language: 'vi',
     copyright: 'Văn bản hành chính (Luật Sở hữu trí tuệ, Điều 15)',
