@@ -12,7 +12,7 @@ export interface Label {
 const MARKUP = String.raw`[*_ \t\u00a0]*(?:\r?\n[*_ \t]*)?`;
 const LABEL = new RegExp(
   [
-    String.raw`(?<part>(?:Phần|Phân|PHẦN|PHÂN|Chương|CHƯƠNG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+(?![\p{L}\d])|\d+))[.:)]?`,
+    String.raw`(?<part>(?:Ph[aâầậ]n|PH[AÂẦ]N|Ch[uư][oơ]ng|CH[UƯ][OƠ]NG)\s+(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+(?![\p{L}\d])|\d+))[.:)]?`,
     // “Phần H”, alone on its line
     String.raw`(?:Ph[aâầ]n|PH[AÂẦ]N)\s+(?<damagedPart>[IVXHl1|]{1,5})(?=[*_ \t]*\r?\n)`,
     // “Mục II Kế hoạch này” may begin a line of a paragraph
@@ -50,10 +50,18 @@ function restorePart(damaged: string | undefined, { part }: LastLabels): string 
   return numeral === null ? null : `Phần ${numeral}`;
 }
 
+// marks that a scan lost
+const spellDivision = (printed: string): string =>
+  printed
+    .replace(/^Phan|^Ph[âậ]n/, 'Phần')
+    .replace(/^PH[AÂ]N/, 'PHẦN')
+    .replace(/^Chuong/, 'Chương')
+    .replace(/^CHUONG/, 'CHƯƠNG');
+
 function classifyDivision(groups: Groups, last: LastLabels): Found | null {
   const { part, section, damagedPart, article, roman, damaged, capital } = groups;
   const division = part ?? section ?? restorePart(damagedPart, last);
-  if (division) return { kind: 'part', label: division.replace(/^Phân/, 'Phần').replace(/^PHÂN/, 'PHẦN') };
+  if (division) return { kind: 'part', label: spellDivision(division) };
   if (article !== undefined) return { kind: 'article', label: article.replace(/\s+/, ' ') };
   if (roman !== undefined && isNumeral(roman)) return { kind: 'roman', label: roman };
   const restored = damaged === undefined ? null : restoreNumeral(damaged, nextNumeral(last.numeral));

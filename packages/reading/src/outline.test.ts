@@ -108,6 +108,17 @@ test.each([
     ['1 Phần I TÌNH HÌNH CHUNG', '2 Phần I.1 Kết quả', '1 Phần II NHIỆM VỤ TRỌNG TÂM', '2 Phần II.1 Giải pháp'],
   ],
   [
+    'parts and chapters that lost their marks',
+    'Phan I\nTINH HINH CHUNG\n\n1. Ket qua\n\nTot.\n\nPhan II\nNHIEM VU\n\n1. Giai phap\n\nMoi.\n\nCHUONG III\nTO CHUC',
+    [
+      '1 Phần I TINH HINH CHUNG',
+      '2 Phần I.1 Ket qua',
+      '1 Phần II NHIEM VU',
+      '2 Phần II.1 Giai phap',
+      '1 CHƯƠNG III TO CHUC',
+    ],
+  ],
+  [
     'an 8 that OCR took for §, and a c that it took for e',
     '7. Truyền thông\n\nTốt.\n\n§. Khám chữa bệnh\n\na) Khám\n\nTốt.\n\nb) Chữa\n\nTốt.\n\ne) Thuốc\n\nĐủ.',
     ['1 7 Truyền thông', '1 8 Khám chữa bệnh', '2 8.a Khám', '2 8.b Chữa', '2 8.c Thuốc'],

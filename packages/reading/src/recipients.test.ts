@@ -64,3 +64,10 @@ test('in a damaged text the right column is cut off, but not another body behind
     'Văn phòng',
   ]);
 });
+
+test('in a text without marks short names behind a comma are of the list, a signature beside it is not', () =>
+  expect(
+    read(
+      `KE HOACH\nPhong benh\n\n${'Uy ban nhan dan xa to chuc thuc hien cong tac y te. '.repeat(10)}\n\nNoi nhan:\n- TT. Dang uy, TT. HDND xa;\n- Cac so, nganh, SAN Nguoi ky: Pham;\n- Luu: VT, KGVX (2).\n\nCHU TICH`,
+    ).recipients,
+  ).toEqual(['TT. Đảng ủy, TT. HĐND xã', 'Các sở, ngành', 'Lưu: VT, KGVX (2)']));

@@ -31,10 +31,15 @@ function isBody(printed: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(printed) && startsLikeAgency(fold(printed)) && !OF_SIGNATURE.test(printed);
 }
 
+// “TT. Tỉnh ủy, TT. HĐND tỉnh”, “Lưu: VT, KGVX (2).”
+const SHORT =
+  /^(?:TT|VP|HĐND|HDND|UBND|BTV|UB|CT|PCT|CVP|PCVP)(?:[.\s]|$)|^[\p{Lu}\d.&-]{2,8}(?:\s?\([^()]{1,12}\))?[.;]?$/u;
+
 function cutDamaged(printed: string): string {
-  const column = [...printed.matchAll(RIGHT_COLUMN)].find(
-    ({ index, 0: sign }) => !sign.startsWith(',') || !isBody(printed.slice(index + sign.length)),
-  );
+  const column = [...printed.matchAll(RIGHT_COLUMN)].find(({ index, 0: sign }) => {
+    const rest = printed.slice(index + sign.length);
+    return !sign.startsWith(',') || !(isBody(rest) || SHORT.test(rest));
+  });
   return printed.slice(0, column?.index);
 }
 

@@ -29,7 +29,7 @@ function numberWords(): NumberWords {
   const { idOf } = vietnamese();
   const idsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').flatMap((word) => idOf(word) ?? []));
   known ??= {
-    before: idsOf('số ngày tháng năm điều khoản quý trên dưới từ đến trước đạt thứ'),
+    before: idsOf('số ngày tháng năm điều khoản quý trên dưới từ đến trước đạt thứ giảm tăng'),
     after: idsOf('ngày tháng năm của lần tuổi triệu tỷ'),
   };
   return known;

@@ -25,17 +25,22 @@ const SHORT_NAMES = /^\p{Lu}{2,4}\/\p{Lu}{2,4}$/u;
 const CODE =
   /^\p{Lu}{2,}[a-z]?\d+$|^\p{Lu}\d*[1-57]\d*$|^[1-57]\p{Lu}$|^\d+\p{Lu}{2,}$|^[\d.,]+(?:ha|kg|km|m|cm|mm|m2|m3|km2|g|h|l)$/u;
 const LABEL = /^[*_(“"]{0,4}(?:[a-zđ][).]|[IVX]+[-./)])[*_]{0,4}$/u;
+// “Lưu: VT, KGVX (2b)”
+const COPIES = /^\(\d{1,2}[a-z]?\)[.;,]*$/;
 // “nhóm II”; but “VI” and “XI” are words
 const ROMAN = /^(?:I{2,3}|I[VX]|VI{2,3}|XI{2,3}|XI?[VX]I{0,3})$/;
 // “Chính phủ[1]”
 const FOOTNOTE = /[[(]\d{1,3}$/u;
-const INNER = /(?<=\p{L}{2})[-–/.,;:()]+(?=\p{L}{2})/gu;
+// “bác sĩ/1 vạn dân”
+const INNER = /(?<=\p{L}{2})(?:[-–/.,;:()]+(?=\p{L}{2})|\/(?=\d{1,3}(?:\.\d{3})*$))/gu;
+const DIGITS = /^\d/;
 
 function classify(chunk: string, core: string): PrintedWord['kind'] {
   if (NUMBER.test(core)) return 'number';
   return ADDRESS.test(chunk) ||
     SHORT_NAMES.test(core) ||
     CODE.test(core) ||
+    COPIES.test(chunk) ||
     LABEL.test(chunk) ||
     ROMAN.test(core) ||
     !HAS_LETTER.test(core)
@@ -65,7 +70,8 @@ function* takePieces(chunk: string, index: number): Generator<Piece> {
       from = start + at + sign.length;
     }
   }
-  yield { start: from, end: start + core.length, kind };
+  const isNumber = from > start && DIGITS.test(core.slice(from - start));
+  yield { start: from, end: start + core.length, kind: isNumber ? 'number' : kind };
 }
 
 function* readPieces(text: string): Generator<Piece> {
@@ -89,14 +95,18 @@ function isOpening(text: string, before: PrintedWord, between: string): boolean 
   return before.kind !== 'word' && LABEL_BEFORE.test(text.slice(Math.max(0, before.start - 3), before.start));
 }
 
+// “1,5 cm”
+const MEASURE = /^(?:cm|mm|km|kg|mg|ml|ha)$/;
+
 function makeWord(text: string, { start, end, kind }: Piece, before: PrintedWord | undefined): PrintedWord {
   const between = before ? text.slice(before.end, start) : '';
   const isNext = before?.kind === 'word' && between === ' ';
+  const printed = text.slice(start, end);
   return {
     start,
     end,
-    kind,
-    printed: text.slice(start, end),
+    kind: before?.kind === 'number' && MEASURE.test(printed) ? 'fixed' : kind,
+    printed,
     isApart: !isNext && (before?.kind !== 'word' || between.trim() !== ''),
     isOpening: !isNext && (!before || isOpening(text, before, between)),
   };

@@ -12,6 +12,7 @@ test.each([
   ['bao hiém x3 hdi', 'bảo hiểm xã hội'],
   ['THANH UY CAN THO PANG CONG SAN VIET NAM', 'THÀNH ỦY CẦN THƠ ĐẢNG CỘNG SẢN VIỆT NAM'],
   ['kinh té - x3 hdi', 'kinh tế - xã hội'],
+  ['giam 10% so ca mac, tang 5% so tre', 'giảm 10% số ca mắc, tăng 5% số trẻ'],
   ['phong bénh, chita bénh', 'phòng bệnh, chữa bệnh'],
 ])('%s is restored', (printed, right) => expect(restore(printed)).toBe(right));
 
@@ -28,6 +29,9 @@ test.each([
   ['dates', 'ngay 25/10/2023 cua Ban Bi thu, ngay 09-9-2025', ['25/10/2023', '09-9-2025']],
   ['addresses', 'giri vé dia chi ubnd.vinham@haiphong.gov.vn cua co quan', ['ubnd.vinham@haiphong.gov.vn']],
   ['codes', 'phong bénh HIV/AIDS, COVID-19 va cim AH5N1 tai cong dong', ['HIV/AIDS', 'COVID-19', 'AH5N1']],
+  ['units behind a number', 'tang chieu cao cua tre em them it nhat 1,5 cm, dat 50 kg', ['1,5 cm', '50 kg']],
+  ['what a rate is of', 'So bac si/1 van dan dat 19, so giuong benh/10.000 dan dat 35', ['/1 vạn', '/10.000 dân']],
+  ['how many copies', 'Luu: VT, KGVX (2b). Uy ban nhan dan tinh Bac Ninh', ['(2b)']],
   ['labels', 'a) Muc dich cua ké hoach\nII. NHIEM VU', ['a)', 'II.']],
 ])('%s stay as they are', (_, printed, kept) => {
   const right = restore(printed);

@@ -86,7 +86,7 @@ const idOfRate = (unit: string): string | null =>
 const namesSubject = ({ words, name }: Phrase, clause: string): boolean =>
   words.length >= SELF_SUFFICIENT || name.filter((word) => clause.includes(word)).length * 2 >= name.length;
 
-const MOST_ALIKE = 0.74;
+const MOST_ALIKE = 0.82;
 // words may stand in a wrong order, in a short clause: “tỉ lệ bao tham gia hiểm y tế”
 const SHORT_CLAUSE = 16;
 
