@@ -113,24 +113,33 @@ function strokesDown({ data, width, height }: GreyImage, least: number): Stroke[
 }
 
 // neighbours that touch, or go on a little further: a line that is not quite straight is a stair
-const STEP = 6;
+const [STEP, NEXT] = [6, 2];
 
-/** Gathers strokes into rules; what is thick is no line. */
+/** Gathers strokes, in the order of their rows, into rules; what is thick is no line. */
 function drawnOf(strokes: readonly Stroke[]): Drawn[] {
   if (strokes.length > MOST_STROKES) return [];
   const done: Drawn[] = [];
   let open: Drawn[] = [];
   for (const stroke of strokes) {
-    const [near, far] = parted(open, (drawn) => stroke.at - (drawn.at(-1)?.at ?? 0) <= 2);
+    const [near, far] = parted(open, (drawn) => stroke.at - (drawn.at(-1)?.at ?? 0) <= NEXT);
     done.push(...far);
-    const [touched, others] = parted(near, (drawn) => drawn.some((one) => touches(one, stroke)));
-    open = [...others, [...touched.flat(), stroke].toSorted((one, other) => one.at - other.at)];
+    const [touched, others] = parted(near, (drawn) => touches(drawn, stroke));
+    const [first, ...rest] = touched;
+    const whole = first && rest.length === 0 ? first : touched.flat().toSorted((one, other) => one.at - other.at);
+    whole.push(stroke);
+    open = [...others, whole];
   }
   return [...done, ...open].filter(isThin);
 }
 
-const touches = (one: Stroke, other: Stroke): boolean =>
-  other.at - one.at <= 2 && one.from - STEP < other.to && other.from - STEP < one.to;
+function touches(drawn: Drawn, { at, from, to }: Stroke): boolean {
+  for (let last = drawn.length - 1; last >= 0; last -= 1) {
+    const one = drawn[last];
+    if (!one || at - one.at > NEXT) return false;
+    if (one.from - STEP < to && from - STEP < one.to) return true;
+  }
+  return false;
+}
 
 function parted<Value>(values: readonly Value[], isIn: (value: Value) => boolean): [Value[], Value[]] {
   const [within, out]: [Value[], Value[]] = [[], []];
