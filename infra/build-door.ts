@@ -1,15 +1,12 @@
 import Fastify from 'fastify';
-import type { Ask } from './code.ts';
+import type { AskAll } from './code.ts';
 
-interface Question {
-  readonly query: string;
-  readonly variables?: Record<string, unknown>;
-}
+const LARGEST_BATCH = 1_000_000;
 
-/** A way to the API for the build of the site alone: the public one counts the questions of an address, and a build asks many. */
-export async function openBuildDoor(ask: Ask): Promise<{ url: string; close: () => Promise<void> }> {
-  const door = Fastify({ logger: false, forceCloseConnections: true });
-  door.post<{ Body: Question }>('/graphql', ({ body }) => ask(body.query, body.variables));
+/** A way to the API for the build of the site alone, many questions at a time: the public one counts the questions of an address. */
+export async function openBuildDoor(askAll: AskAll): Promise<{ url: string; close: () => Promise<void> }> {
+  const door = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: LARGEST_BATCH });
+  door.post<{ Body: Parameters<AskAll>[0] }>('/graphql', ({ body }) => askAll(body));
   await door.listen({ host: '127.0.0.1', port: 0 });
   return { url: `${door.listeningOrigin}/graphql`, close: () => door.close() };
 }

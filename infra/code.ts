@@ -22,10 +22,16 @@ interface Answer {
 /** Asks the API in this process. */
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** Asks many questions at once, which share what they load. */
+export type AskAll = (
+  questions: readonly { readonly query: string; readonly variables?: Record<string, unknown> }[],
+) => Promise<Answer[]>;
+
 /** A running API. */
 export interface RunningApi {
   readonly origin: string;
   readonly ask: Ask;
+  readonly askAll: AskAll;
   readonly close: () => Promise<void>;
 }
 

@@ -75,7 +75,7 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
   });
   teardown.add(() => api.close());
   const folder = await steps.step('The site is built', async (progress) => {
-    const door = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.ask);
+    const door = (): ReturnType<typeof openBuildDoor> => openBuildDoor(api.askAll);
     return buildSite({ revision: await revisionOf(api), siteUrl, publicApiUrl, apiUrl: door }, progress);
   });
   const redirects = parseRedirects(readFileSync(at('apps/site/redirects.json'), 'utf8'));

@@ -11,6 +11,8 @@ export interface ToolResult {
 export interface ToolOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** For Node itself. */
+  readonly flags?: readonly string[];
   /** Called with what it writes; without it the output is kept and given back at the end. */
   readonly hear?: (words: string) => void;
   readonly isShown?: boolean;
@@ -33,8 +35,8 @@ export const TOOLS = {
 
 /** Runs a tool written in JavaScript with the Node that we run on; it cannot outlive us. */
 export async function runTool(script: string, args: readonly string[], options: ToolOptions = {}): Promise<ToolResult> {
-  const { cwd = root, env = {}, hear, isShown = false } = options;
-  const kept = keep(process.execPath, [script, ...args], {
+  const { cwd = root, env = {}, flags = [], hear, isShown = false } = options;
+  const kept = keep(process.execPath, [...flags, script, ...args], {
     cwd,
     env: { ...process.env, ...env },
     output: isShown ? 'inherit' : 'pipe',

@@ -7,11 +7,32 @@ const pages = readdirSync(new URL('./src/pages', import.meta.url), { recursive: 
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.astro') && !NO_PAGE.test(file));
 
+const withoutLanguage = (path) => path.replace(/^\/en(?=\/|$)/u, '').replace(/\/$/u, '');
+
+function besideTheirTwins(paths) {
+  return [...Map.groupBy(paths, ({ pathname }) => withoutLanguage(pathname)).values()].flat();
+}
+
+// whoever sets a prerenderer is taken to have an entry of his own too
+const usualEntry = {
+  name: 'usual-entry-of-prerendering',
+  configEnvironment: (name) =>
+    name === 'prerender' ? { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } } : null,
+};
+
 /** Every page once more under `/en/`: the same page, made in English. */
 export const english = {
   name: 'english',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
+    // a page and its twin ask the same: they are made one after the other
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((made) => ({
+        ...made,
+        getStaticPaths: async () => besideTheirTwins(await made.getStaticPaths()),
+      }));
+    },
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      updateConfig({ vite: { plugins: [usualEntry] } });
       for (const file of pages) {
         const path = file.replace(/(?:\/?index)?\.astro$/u, '');
         injectRoute({ pattern: `/en/${path}`, entrypoint: new URL(`./src/pages/${file}`, import.meta.url) });

@@ -12,7 +12,7 @@ export interface Context {
   readonly trusted: boolean;
   /** The folder of releases; `null`: none are given out here. */
   readonly releases: string | null;
-  /** `isPassing`: the answer would be another in a moment, as when the search engine is away. */
+  /** `isPassing`: the answer is not to be kept, as when it would be another in a moment because the search engine is away. */
   readonly notes: { isPassing: boolean };
 }
 

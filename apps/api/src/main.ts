@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { connectMeilisearch } from './search/meilisearch-client.ts';
 import { understand } from './search/understand.ts';
-import { makeServer, PUBLIC_URL } from './server.ts';
+import type { Context } from './context.ts';
+import { type MadeServer, makeServer, PUBLIC_URL } from './server.ts';
 import { connect, disconnect } from './store/orm.ts';
 import { repeat } from './websub/repeat.ts';
 
@@ -30,11 +31,19 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
 
+/** A question asked within the process. */
+export interface Question {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
 /** A running API. */
 export interface RunningApi {
   readonly origin: string;
   /** Asks GraphQL without HTTP: for the site’s own pages. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Asks many questions at once: what several of them show is loaded once. */
+  readonly askAll: (questions: readonly Question[]) => Promise<Answer[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,9 +79,26 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await close();
     throw error;
   }
-  const ask: RunningApi['ask'] = async (query, variables = {}) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context(true) });
+  return { origin: app.listeningOrigin, ...askersOf({ apollo, context }), close };
+}
+
+/** How the API is asked within its process. */
+function askersOf({ apollo, context }: Pick<MadeServer, 'apollo' | 'context'>): Pick<RunningApi, 'ask' | 'askAll'> {
+  const askIn = async (contextValue: Context, { query, variables = {} }: Question): Promise<Answer> => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     return body.kind === 'single' ? body.singleResult : {};
   };
-  return { origin: app.listeningOrigin, ask, close };
+  return {
+    ask: (query, variables) => askIn(context(true), { query, variables }),
+    askAll: (questions) => {
+      const { loaders } = context(true);
+      return Promise.all(questions.map((question) => askIn(onceOnly(context(true, loaders)), question)));
+    },
+  };
+}
+
+// who asks many questions at once does not ask them again
+function onceOnly(context: Context): Context {
+  context.notes.isPassing = true;
+  return context;
 }

@@ -17,7 +17,7 @@ import { ReadingResolver } from './document/reading.resolver.ts';
 import { ExpectedReportResolver } from './expected-report/expected-report.resolver.ts';
 import { DocumentFileResolver, FilePageResolver } from './file/document-file.resolver.ts';
 import { IndicatorResolver } from './indicator/indicator.resolver.ts';
-import { DocumentSharedResolver } from './document/document-shared.resolver.ts';
+import { DocumentSharedResolver, SharedTextResolver } from './document/document-shared.resolver.ts';
 import { DocumentLineageResolver, TargetLineageResolver } from './lineage/lineage.resolver.ts';
 import { LocalityResolver } from './locality/locality.resolver.ts';
 import { FactResolver } from './node/fact.resolver.ts';
@@ -46,6 +46,7 @@ const RESOLVERS = [
   DocumentLineageResolver,
   ReportResultResolver,
   DocumentSharedResolver,
+  SharedTextResolver,
   DocumentFileResolver,
   ExpectedReportResolver,
   FilePageResolver,

@@ -32,7 +32,7 @@ import type { TableParts } from './plain-data/answer-table.ts';
 import { openDoors } from './plain-data/doors.ts';
 import { serveReleases } from './release/serve-releases.ts';
 import { makeSchema } from './schema.ts';
-import { makeLoaders } from './store/loaders.ts';
+import { type Loaders, makeLoaders } from './store/loaders.ts';
 import { type ShownCorpus, watchRevision } from './store/revision.ts';
 import { type Hub, openHub } from './websub/open-hub.ts';
 
@@ -59,7 +59,8 @@ export interface ServerParts {
 export interface MadeServer {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<Context>;
-  readonly context: (trusted: boolean) => Context;
+  /** `loaders`: of several answers that share what they load. */
+  readonly context: (trusted: boolean, loaders?: Loaders) => Context;
   /** Tells those who follow a feed that it changed; to be called again and again. */
   readonly deliver: () => Promise<void>;
 }
@@ -89,8 +90,8 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
   const { orm, meilisearch, releases = null } = parts;
-  const context = (trusted: boolean): Context =>
-    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch, trusted, releases });
+  const context = (trusted: boolean, loaders = makeLoaders(orm.em, cache)): Context =>
+    new AnswerContext({ orm, loaders, meilisearch, trusted, releases });
   shareAnswers(app);
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };

@@ -1,4 +1,5 @@
-import { type Ask, askBy, sendTo } from '@sau-ro/schema/client';
+import { type Answer, type Ask, askBy, sendTo } from '@sau-ro/schema/client';
+import { inBatches, kept, type Question } from './batches.ts';
 
 export { type Answer, type Ask, everyNode, NoAnswerError, type RowOf } from '@sau-ro/schema/client';
 
@@ -11,9 +12,24 @@ export function graphqlAddress(api: string | undefined): string {
   return address.href;
 }
 
+// the build asks a door of its own, which takes many questions at once
+const BATCHES = process.env['API_BATCHES_URL'];
+
+async function sendAll(address: string, questions: readonly Question[]): Promise<Answer[]> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(questions),
+  });
+  return (await response.json()) as Answer[];
+}
+
+const sendBatched =
+  BATCHES === undefined ? null : kept(inBatches((questions: readonly Question[]) => sendAll(BATCHES, questions)));
+
 /** Asks over HTTP at `API_URL`: while the site is built, and in `astro dev`. */
 export const askOverHttp: Ask = askBy((query, variables) =>
-  sendTo(graphqlAddress(process.env['API_URL']))(query, variables),
+  sendBatched ? sendBatched({ query, variables }) : sendTo(graphqlAddress(process.env['API_URL']))(query, variables),
 );
 
 /** Asks through the server that hosts the site where there is one, else over HTTP. */

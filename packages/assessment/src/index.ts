@@ -24,5 +24,12 @@ export {
 } from './seen-report.ts';
 export { disagree, lineageOf, type LinedTarget } from './lineage.ts';
 export { LINEAGE_RULE, type LineageStep, type LineageVerdict } from './lineage-rule.ts';
-export { type SharedPiece, type SharedText, sharedText } from './shared-text.ts';
+export {
+  placeSeeds,
+  readSyllables,
+  type SharedPiece,
+  type SharedText,
+  sharedText,
+  type TextSeeds,
+} from './shared-text.ts';
 export { RULE, type Step, type Verdict } from './rule.ts';

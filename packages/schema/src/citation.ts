@@ -19,6 +19,10 @@ registerEnumType(CitationRole, {
 
 /** One document naming another by its symbol (viện dẫn). */
 @Entity()
+@Index({
+  name: 'citation_carriers_index',
+  expression: `create index "citation_carriers_index" on "citation" ("to_id", "from_id") where "role" = 'implements'`,
+})
 @ObjectType({
   simpleResolvers: true,
   implements: [Node, Fact],

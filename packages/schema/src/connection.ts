@@ -23,7 +23,8 @@ export interface Edge<T> {
 export interface Connection<T> {
   edges: Edge<T>[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** A promise where it is counted only if it is asked for. */
+  totalCount: number | Promise<number>;
 }
 
 /** The arguments by which every list is paged. */
@@ -55,7 +56,7 @@ export function connectionType<T extends object>(node: ClassType<T>, name: strin
     @Field(() => PageInfo, { description: 'Where this page stands.' })
     pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many rows the whole list has.' })
-    totalCount!: number;
+    totalCount!: number | Promise<number>;
   }
   return NodeConnection;
 }

@@ -35,8 +35,6 @@ export class SharedText {
   share!: number;
   @Field(() => Int, { description: 'Paragraphs of ten syllables and more of which the other has less than a fifth.' })
   ownPassages!: number;
-  @Field(() => [SharedPassage], {
-    description: 'Paragraphs of ten syllables and more, those first that the other has least of; 100 at most.',
-  })
+  /** Paragraphs of ten syllables and more, those first that the other has least of; 100 at most. */
   passages!: SharedPassage[];
 }

@@ -53,15 +53,16 @@ export class CoverageResolver {
     @Arg('level', () => LocalityLevel, ofLevel) level: LocalityLevel,
     @Arg('on', () => GraphQLLocalDate, onDay) on: string | undefined,
     @Arg('within', () => String, inPlace) within: string | undefined,
-    @Ctx() { em, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Coverage | null> {
-    const asked = await findDocument(em, { symbol, slug });
-    const document = asked && (await loaders.document.load(asked.id));
+    const asked = await findDocument({ symbol, slug }, context);
+    // a number leads to an entity, of which the answer wants the row
+    const document = asked && (await context.loaders.document.load(asked.id));
     if (!document) return null;
     const day = on ?? dayInVietnam(new Date());
     const place = within == null ? (document.locality?.key ?? null) : keyOfSlug(within);
     if (place === undefined) throw new BadInputError(`No locality has the slug “${String(within).slice(0, 60)}”.`);
-    const rows = cover(registerOf({ level, on: day, within: place }), await findCarriers(em, document), day);
+    const rows = cover(registerOf({ level, on: day, within: place }), await findCarriers(context.em, document), day);
     return Object.assign(new MadeCoverage(), {
       document,
       level,

@@ -74,15 +74,10 @@ export class LocalityCoverageResolver {
     @Ctx() context: Context,
   ): Promise<Connection<InheritedDocument>> {
     const where = { held: true, locality: { $in: predecessors(key).map((before) => before.key) } };
-    const { edges, ...rest } = await findPage(
-      context.em,
-      Document,
-      { where, orderBy: { issuedSort: 'desc', id: 'asc' } },
-      page,
-    );
-    const carriers = edges.map(({ node }) => ({ id: node.id, place: node.locality?.key ?? '' }));
+    const found = await findPage(context.em, Document, { where, orderBy: { issuedSort: 'desc', id: 'asc' } }, page);
+    const carriers = found.edges.map(({ node }) => ({ id: node.id, place: node.locality?.key ?? '' }));
     const inherited = await Promise.all(carriers.map((carrier) => loadInherited(key, [carrier], context)));
-    const shown = edges.flatMap(({ cursor }, at) => (inherited[at] ?? []).map((node) => ({ cursor, node })));
-    return { ...rest, edges: shown };
+    const edges = found.edges.flatMap(({ cursor }, at) => (inherited[at] ?? []).map((node) => ({ cursor, node })));
+    return { pageInfo: found.pageInfo, totalCount: await found.totalCount, edges };
   }
 }

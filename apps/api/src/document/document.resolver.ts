@@ -22,9 +22,9 @@ export class DocumentResolver {
     @Arg('id', () => ID, { ...optional, description: 'Global id, or the bare UUID.' }) id: string | undefined,
     @Arg('slug', () => String, { ...optional, description: 'Its address on the site.' }) slug: string | undefined,
     @Arg('symbol', () => String, { ...optional, description: 'Its number.' }) symbol: string | undefined,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Document | null> {
-    return findDocument(em, { id, slug, symbol });
+    return findDocument({ id, slug, symbol }, context);
   }
 
   @Query(() => DocumentConnection, { complexity: listCost, description: 'The documents, held and cited.' })

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { symbolKey } from '@sau-ro/reading';
 import { Document } from '@sau-ro/schema';
+import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
 import { given } from '../paging/given.ts';
 import { type AskedSymbol, readAskedSymbols } from '../symbol/asked-symbol.ts';
@@ -18,20 +19,20 @@ export interface DocumentQuestion {
 const CANDIDATES = 20;
 
 /** The one document that is asked for, by one of id, slug and symbol. */
-export async function findDocument(em: EntityManager, question: DocumentQuestion): Promise<Document | null> {
+export async function findDocument(question: DocumentQuestion, context: Context): Promise<Document | null> {
   const { id, slug, symbol } = given(question);
   if ([id, slug, symbol].filter((given) => given !== undefined).length !== 1) {
     throw new BadInputError('Give one of `id`, `slug` and `symbol`.');
   }
-  if (symbol !== undefined) return findBySymbol(em, symbol);
+  if (symbol !== undefined) return findBySymbol(context.em, symbol);
   const uuid = /^(?:document-)?(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u.exec(id ?? '')?.groups?.['uuid'];
-  if (slug !== undefined) return findBySlug(em, slug);
-  return uuid === undefined ? null : em.findOne(Document, { id: uuid });
+  if (slug !== undefined) return findBySlug(slug, context);
+  return uuid === undefined ? null : context.loaders.document.load(uuid);
 }
 
 // an address that it had under another number leads to it still
-const findBySlug = async (em: EntityManager, slug: string): Promise<Document | null> =>
-  (await em.findOne(Document, { slug })) ?? em.findOne(Document, { formerSlugs: { $contains: [slug] } });
+const findBySlug = async (slug: string, { em, loaders }: Context): Promise<Document | null> =>
+  (await loaders.documentAt.load(slug)) ?? em.findOne(Document, { formerSlugs: { $contains: [slug] } });
 
 // a number in any spelling, with the place or year that may stand beside it; a letter that was typed wrong is not guessed
 async function findBySymbol(em: EntityManager, symbol: string): Promise<Document> {

@@ -18,11 +18,12 @@ import {
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { cascadeLoader } from '../document/cascade-loader.ts';
+import { relativesLoader } from '../document/relatives-loader.ts';
 import { lineageLoader } from '../lineage/lineage-loader.ts';
 import { CitedByPages } from './cited-by.ts';
 import { OutcomesBy } from './outcomes-by.ts';
 import { endLoader, findPastFacts } from './past-facts.ts';
-import { findRows } from './rows.ts';
+import { findKeyedRows } from './rows.ts';
 
 /** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
 export interface RowCache {
@@ -38,11 +39,11 @@ function oneBy<T extends object>(
   key: keyof T & string,
 ) {
   return new DataLoader<string, T | null>(async (keys) => {
-    const prefix = `${(await revision()).key} ${entity.name} `;
+    const prefix = `${(await revision()).key} ${entity.name} ${key} `;
     // by a list of its own: while rows are put by, the cache may let go of others that are wanted here
     const found = new Map(keys.map((wanted) => [wanted, kept.get(prefix + wanted) as T | undefined]));
     const missing = keys.filter((wanted) => found.get(wanted) === undefined);
-    const rows = missing.length === 0 ? [] : await findRows(em, entity, { [key]: { $in: missing } } as never, {});
+    const rows = missing.length === 0 ? [] : await findKeyedRows(em, entity, { key, keys: missing }, {});
     for (const row of rows) {
       found.set(String(row[key]), row);
       kept.set(prefix + String(row[key]), row);
@@ -60,7 +61,7 @@ function manyBy<T extends object>(
   key: 'id' | 'key' = 'id',
 ) {
   return new DataLoader<string, T[]>(async (owners) => {
-    const rows = await findRows(em, entity, { [owner]: { $in: [...owners] } } as never, orderBy);
+    const rows = await findKeyedRows(em, entity, { key: owner, keys: owners }, orderBy);
     const byOwner = Map.groupBy(rows, (row) => (row[owner] as Record<typeof key, string>)[key]);
     return owners.map((wanted) => byOwner.get(wanted) ?? []);
   });
@@ -96,6 +97,7 @@ function filePart(em: EntityManager, part: 'text' | 'pages') {
 
 const loadersOf = (em: EntityManager, cache: RowCache) => ({
   document: oneBy(em, cache, Document, 'id'),
+  documentAt: oneBy(em, cache, Document, 'slug'),
   locality: oneBy(em, cache, Locality, 'key'),
   indicator: oneBy(em, cache, Indicator, 'key'),
   outcome: oneBy(em, cache, Outcome, 'id'),
@@ -108,6 +110,7 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   endOfFact: endLoader(em),
   citedBy: new CitedByPages(em),
   cascade: cascadeLoader(em),
+  relatives: relativesLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
   targetsOfPlace: manyBy(em, Target, 'locality', { id: 'asc' }, 'key'),
   outcomes: new OutcomesBy(em),

@@ -1,8 +1,8 @@
 import { type Cursor, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
-import type { Connection, PageArgs } from '@sau-ro/schema';
+import type { Connection, PageArgs, PageInfo } from '@sau-ro/schema';
 import { rowsOf, type Statement } from './prepared.ts';
-import { countStatement, cursorOf, type List, listStatement } from './statements.ts';
+import { countStatement, cursorOf, keyedStatement, type List, listStatement } from './statements.ts';
 
 type EntityClass<T> = new () => T;
 type Row = Record<string, unknown>;
@@ -60,7 +60,20 @@ export async function findRows<T extends object>(
   return rows.map((row) => instanceOf(em, meta, row) as T);
 }
 
-/** A page of rows as `findRows` gives them, and how many there are: two statements. */
+/** The rows that have any of these keys, as `findRows` gives them. */
+export async function findKeyedRows<T extends object>(
+  em: EntityManager,
+  entity: EntityClass<T>,
+  { key, keys }: { readonly key: keyof T & string; readonly keys: readonly string[] },
+  orderBy: QueryOrderMap<T>,
+): Promise<T[]> {
+  const meta = em.getMetadata().get(entity);
+  const statement = await keyedStatement(em, meta, key, orderBy);
+  const rows = await select(em, meta, { ...statement, values: [keys] });
+  return rows.map((row) => instanceOf(em, meta, row) as T);
+}
+
+/** A page of rows as `findRows` gives them: one statement, and one more where it is asked how many rows the whole list has and the page does not tell. */
 export async function findRowPage<T extends object>(
   em: EntityManager,
   entity: EntityClass<T>,
@@ -68,12 +81,9 @@ export async function findRowPage<T extends object>(
   page: PageArgs,
 ): Promise<Connection<T>> {
   const meta = em.getMetadata().get(entity);
-  const [found, totalCount] = await Promise.all([
-    listStatement(em, meta, list, page).then((statement) => select(em, meta, statement)),
-    countStatement(em, meta, list).then((statement) => count(em, statement)),
-  ]);
+  const found = await select(em, meta, await listStatement(em, meta, list, page));
   if (page.last !== undefined) found.reverse();
-  const cursor = cursorOf<T>(found, totalCount, meta, list, page);
+  const cursor = cursorOf<T>(found, meta, list, page);
   const edges = (cursor.items as unknown as Row[]).map(
     (row) => new RowEdge(instanceOf(em, meta, row) as T, cursor, row),
   );
@@ -84,7 +94,27 @@ export async function findRowPage<T extends object>(
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, totalCount, pageInfo };
+  const isWhole = page.after === undefined && page.before === undefined && !hasNextPage && !hasPrevPage;
+  const countAll = async (): Promise<number> => count(em, await countStatement(em, meta, list));
+  return new RowPage(edges, pageInfo, isWhole ? null : countAll);
+}
+
+/** A page whose list is counted where that is asked for. */
+class RowPage<T extends object> implements Connection<T> {
+  readonly edges: RowEdge<T>[];
+  readonly pageInfo: PageInfo;
+  /** `null`: the page is the whole list. */
+  readonly #count: (() => Promise<number>) | null;
+
+  constructor(edges: RowEdge<T>[], pageInfo: PageInfo, countAll: (() => Promise<number>) | null) {
+    this.edges = edges;
+    this.pageInfo = pageInfo;
+    this.#count = countAll;
+  }
+
+  get totalCount(): number | Promise<number> {
+    return this.#count?.() ?? this.edges.length;
+  }
 }
 
 /** A row of a page; its cursor is made where it is asked for. */

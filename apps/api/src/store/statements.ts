@@ -51,6 +51,26 @@ export const listStatement = <T extends object>(
     return written(em, query.toQuery(), { asOf, isPaged: page !== undefined });
   });
 
+// two, as one alone would be compared with “=”
+const ANY_TWO = ['', ''];
+const IN_TWO = ' in (?, ?)';
+
+/** The statement for the rows that have any of so many keys, planned once however many there are: the keys are its one value. */
+export const keyedStatement = <T extends object>(
+  em: EntityManager,
+  meta: EntityMetadata<T>,
+  key: keyof T & string,
+  orderBy: QueryOrderMap<T>,
+): Promise<Statement> =>
+  keptOr(['keyed', meta.className, key, orderBy], async () => {
+    const where = processed(em, meta, { [key]: { $in: ANY_TWO } } as never);
+    const query = await em.getDriver()['createQueryBuilderFromOptions'](meta, where, { populate: [], orderBy });
+    const { sql } = query.toQuery();
+    if (!sql.includes(IN_TWO))
+      throw new Error(`MikroORM asks for “${key}” of ${meta.className} in another form: ${sql}`);
+    return preparable(em.getPlatform(), { sql: sql.replace(IN_TWO, ' = any(?)'), params: [''] });
+  });
+
 /** The statement that counts a list. */
 export const countStatement = <T extends object>(
   em: EntityManager,
@@ -78,11 +98,10 @@ function written(
 /** The page that these rows are, one row more at its end than it shows. */
 export const cursorOf = <T extends object>(
   rows: readonly object[],
-  totalCount: number,
   meta: EntityMetadata<T>,
   list: Pick<List<T>, 'orderBy'>,
   page: PageArgs,
-): Cursor<T> => new Cursor<T>(rows as never, totalCount, optionsOf(list, page) as never, meta);
+): Cursor<T> => new Cursor<T>(rows as never, 0, optionsOf(list, page) as never, meta);
 
 const processed = <T extends object>(em: EntityManager, meta: EntityMetadata<T>, where: FilterQuery<T>): never =>
   QueryHelper.processWhere({

@@ -13,8 +13,7 @@ const SharedWith = graphql(
           document {
             ...DocumentRow
           }
-          passages {
-            share
+          passages(first: 3) {
             passage {
               quote
             }

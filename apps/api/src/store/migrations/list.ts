@@ -11,6 +11,7 @@ import { Migration0009Originals } from './0009-originals.ts';
 import { Migration0010FormerSlugs } from './0010-former-slugs.ts';
 import { Migration0011Newest } from './0011-newest.ts';
 import { Migration0012FeedSubscriptions } from './0012-feed-subscriptions.ts';
+import { Migration0013Carriers } from './0013-carriers.ts';
 
 /** Every step the store has taken, in order: appended, never edited. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: '0010-former-slugs', class: Migration0010FormerSlugs },
   { name: '0011-newest', class: Migration0011Newest },
   { name: '0012-feed-subscriptions', class: Migration0012FeedSubscriptions },
+  { name: '0013-carriers', class: Migration0013Carriers },
 ];
