@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { findDocument } from '../document/find-document.ts';
+import { findByFormerSlug } from '../document/find-document.ts';
 import { NotFoundError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
 import { tagOf } from '../plain-data/answer-table.ts';
@@ -35,8 +35,8 @@ export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: Documen
     const document = await findHeldDocument(orm.em.fork(), slug);
     if (!document) {
       reply.removeHeader('etag');
-      const now = await findDocument(orm.em.fork(), { slug });
-      if (now && now.slug !== slug) return reply.redirect(`/v1/documents/${now.slug}.akn.xml`, 301);
+      const now = await findByFormerSlug(orm.em.fork(), slug);
+      if (now) return reply.redirect(`/v1/documents/${now.slug}.akn.xml`, 301);
       throw new NotFoundError(
         'No document of this address has its text here. /v1/documents.json?held=true lists those that have, each with its slug.',
       );

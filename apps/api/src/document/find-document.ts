@@ -30,9 +30,12 @@ export async function findDocument(question: DocumentQuestion, context: Context)
   return uuid === undefined ? null : context.loaders.document.load(uuid);
 }
 
-// an address that it had under another number leads to it still
+/** The document that had an address under another number. */
+export const findByFormerSlug = (em: EntityManager, slug: string): Promise<Document | null> =>
+  em.findOne(Document, { formerSlugs: { $contains: [slug] } });
+
 const findBySlug = async (slug: string, { em, loaders }: Context): Promise<Document | null> =>
-  (await loaders.documentAt.load(slug)) ?? em.findOne(Document, { formerSlugs: { $contains: [slug] } });
+  (await loaders.documentAt.load(slug)) ?? findByFormerSlug(em, slug);
 
 // a number in any spelling, with the place or year that may stand beside it; a letter that was typed wrong is not guessed
 async function findBySymbol(em: EntityManager, symbol: string): Promise<Document> {
