@@ -30,6 +30,7 @@ export async function measureBuild(stack: Stack, generatedDocuments: number): Pr
     siteUrl,
     host: '127.0.0.1',
     port,
+    publicUrl: `http://127.0.0.1:${port}`,
     requestsAMinute: 1,
     pending: () => null,
   });

@@ -8,7 +8,7 @@ import { at } from '../../infra/paths.ts';
 import { findPages, PAGE_KINDS, type PageKind } from './page-kinds.ts';
 import { openWindow, show, type Sight, type Visit } from './visit.ts';
 
-// for people to look at after a run: `plan-360-dark.png`
+// for people to look at after a run: `plan-360-dark.jpeg`
 const FOLDER = at('.artefacts/screenshots');
 const SIGHTS: readonly Required<Sight>[] = [
   { width: 360, scheme: 'light' },
@@ -40,8 +40,8 @@ test.each(PAGE_KINDS)(
       await show(page, sight);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width: sight.width, height: Math.min(height, LONGEST) };
-      const picture = await page.screenshot({ fullPage: true, clip });
-      writeFileSync(join(FOLDER, `${name.replaceAll(' ', '-')}-${sight.width}-${sight.scheme}.png`), picture);
+      const picture = await page.screenshot({ fullPage: true, clip, type: 'jpeg', quality: 80 });
+      writeFileSync(join(FOLDER, `${name.replaceAll(' ', '-')}-${sight.width}-${sight.scheme}.jpeg`), picture);
       const { channels, dominant } = await sharp(picture).stats();
       expect((await sharp(picture).metadata()).width).toBe(sight.width);
       // the ground is that of the scheme, and something stands on it
