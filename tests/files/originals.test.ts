@@ -230,6 +230,21 @@ test.each([
   });
 });
 
+test('a file in letters from before Unicode is read in Unicode, and it is said', async () => {
+  const old = Buffer.from(
+    'ñy ban nh©n d©n tØnh ®Ò nghÞ c¸c së, ngµnh, ®Þa ph\u00AD¬ng triÓn khai thùc hiÖn; b¸o c¸o kÕt qu¶ tr\u00ADíc ngµy 15 th¸ng 12.\n'.repeat(
+      3,
+    ),
+    'latin1',
+  );
+  const lines: string[] = [];
+  const stores = { databaseUrl: store.databaseUrl, meilisearch: null, files: files() };
+  await ingestPaths([put('cu.txt', old)], stores, { ...quiet, line: (line) => lines.push(line) });
+  expect(lines).toEqual(['cu.txt: written in tcvn3, read in Unicode.']);
+  const rows = await store.rows<{ text: string }>(`select text from document_file where name = 'cu.txt'`);
+  expect(rows[0]?.text).toContain('dân tỉnh đề nghị các sở, ngành, địa phương');
+});
+
 test('a bucket that speaks S3 keeps files too', async () => {
   const kept = new Map<string, Buffer>();
   const asked: string[] = [];

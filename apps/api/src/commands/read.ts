@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { oldLetters, openFiles, type SourceFile, UnreadableFileError } from '@sau-ro/files';
 import { read, type Reading } from '@sau-ro/reading';
+import { pageProgress } from '../ingest/page-progress.ts';
 
 const USAGE = 'npm run --silent read -- FILE… [--out DIR]\n';
 
@@ -32,7 +33,7 @@ async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; 
   if (out !== null) await mkdir(out, { recursive: true });
   using reader = openFiles({ recognisedPages: process.env['RECOGNISED_PAGES'] || null });
   for (const file of files) {
-    for (const source of await reader.read(file)) {
+    for (const source of await reader.read(file, pageProgress(file, showPage))) {
       if (source instanceof UnreadableFileError) {
         complain(source);
         continue;
@@ -44,6 +45,11 @@ async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; 
     }
   }
   return { readings, failed };
+}
+
+/** On a terminal, one line that is written over by the next and gone after the last. */
+function showPage(done: number, of: number, line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${done === of ? '' : line}`);
 }
 
 function writeReading(out: string, { name, text }: SourceFile): Promise<void> {

@@ -8,6 +8,7 @@ import { openOriginals } from '../originals/open-originals.ts';
 import type { OriginalStore } from '../originals/original-store.ts';
 import { connect, disconnect } from '../store/orm.ts';
 import { type IndexAddress, revisionOf, updateIndex } from './index-documents.ts';
+import { pageProgress } from './page-progress.ts';
 import { beginAt, goOn, type RevisionChange } from './revision-change.ts';
 import type { Reader } from './read-source.ts';
 import { storeDocument } from './store-document.ts';
@@ -126,7 +127,10 @@ async function ingestFile(
   { summary, read, reader, originals, say }: Ingest,
 ): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  const sources = await reader.read(path, pageProgress(path, say));
+  const sources = await reader.read(
+    path,
+    pageProgress(path, (done, of, line) => say.progress(done, of, line)),
+  );
   for (const source of sources) {
     if (source instanceof UnreadableFileError) {
       summary.failed.push({ path, reason: source.message });
@@ -147,15 +151,6 @@ async function ingestFile(
     }
   }
   return changes;
-}
-
-/** Tells of the pages of a file, and how long the rest will take. */
-function pageProgress(path: string, say: Progress): (done: number, of: number) => void {
-  const began = performance.now();
-  return (done, of) => {
-    const seconds = Math.round(((performance.now() - began) / done) * (of - done) * 1e-3);
-    say.progress(done, of, `${path}, page ${done} of ${of}${seconds > 1 ? `, about ${seconds} s left` : ''}`);
-  };
 }
 
 async function listFiles(paths: readonly string[], summary: IngestSummary): Promise<string[]> {
