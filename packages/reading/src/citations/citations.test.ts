@@ -230,6 +230,7 @@ test.each([
   ],
   ['Quyết định số 06/QĐ-TTg phê duyệt Đề án 06, thời gian qua các bộ đã cấp thẻ căn cước.', 'phê duyệt Đề án 06'],
   ['Quyết định số 12/QĐ-UBND quy định về thi đua (sau đây gọi tắt là Quyết định 12).', 'quy định về thi đua'],
+  ['Công văn số 35/SYT-NV về việc rà soát hồ sơ ... Các trạm đã làm.', 'rà soát hồ sơ'],
   ['Quyết định số 12/QĐ-UBND quy định về nước, bộ chỉ số (DTI) và đất.', 'quy định về nước, bộ chỉ số (DTI) và đất'],
 ])('reads the subject of %j', (body, subject) => expect(read(body).citations[0]?.subject).toBe(subject));
 

@@ -39,7 +39,9 @@ const SUBJECT_START =
   /^(?:phat\s+dong|thuc\s+hien|trien\s+khai|ban\s+hanh|quy\s+dinh|phe\s+duyet|huong\s+dan|sua\s+doi|ket\s+luan|thi\s+diem|hanh\s+dong|cong\s+nhan|thanh\s+lap|bai\s+bo|cong\s+bo|dieu\s+chinh|bo\s+sung|tang\s+cuong|chan\s+chinh|kien\s+toan)(?![a-z])/;
 
 const cleanSubject = (printed: string): string =>
-  (printed.includes('(') ? printed.replace(REMARK, '') : printed).replace(/\s+/g, ' ').replace(/[\s,(“"]+$/, '');
+  (printed.includes('(') ? printed.replace(REMARK, '') : printed)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,(“"…]+(?:\.{2,})?$|\.{2,}$/, '');
 
 /** Reads the subject that follows `at`, not beyond `limit`. */
 export function readSubject(text: string, folded: string, at: number, limit: number): Subject {

@@ -6,6 +6,9 @@ const PAIR = /^,\s+(?:chong|tri|kiem\s+tra|chua\s+benh|dieu\s+tri|bai)(?![a-z])/
 // “tổng số thu tiền cấp quyền, tiền thuê đất đạt …”: the comma is within what is measured
 const MEASURE =
   /^[^a-z]*(?:trong\s+(?:nam|thang)[^,]{0,12},\s)?(?:tong|so|ty\s+le|muc|gia\s+tri|doanh\s+thu|san\s+luong|dien\s+tich|thu|chi)(?![a-z])/;
+// “Bộ Nông nghiệp và Môi trường cấp 70 giấy phép”: the word is within the name of a body
+const NAME_BEFORE =
+  /(?<![a-z])(?:so|bo|phong|nganh|vien|cuc)\s+(?:nong\s+nghiep|khoa\s+hoc|giao\s+duc|tai\s+nguyen|lao\s+dong|ke\s+hoach|van\s+hoa(?:,\s+the\s+thao)?|thong\s+tin|dan\s+toc)$/;
 const FEWEST_WORDS = 3;
 
 const countWords = (folded: string): number => folded.match(/[a-z]+/g)?.length ?? 0;
@@ -33,7 +36,7 @@ function parts({ sign, piece, rest, isOwn }: Sign, isFirst: boolean): boolean {
   if (sign === ':') return /[a-z]{2}/.test(rest);
   // “Kông Chro (5/14 xã)”: the bracket holds the figure of what stands before it
   if (sign === '(') return !isOwn || rest.trim() !== '' || !/[a-z]{2}/.test(piece);
-  if (/^\s?v(?:a|oi)/.test(sign)) return !isFirst && !MEASURE.test(piece);
+  if (/^\s?v(?:a|oi)/.test(sign)) return !isFirst && !MEASURE.test(piece) && !NAME_BEFORE.test(piece);
   return !sign.startsWith(',') || !isWithinName(piece, rest, isOwn);
 }
 

@@ -43,9 +43,11 @@ export interface Before {
   readonly copula: string | null;
 }
 
-const DIRECTION = /\s(?:tăng|giảm)$/iu;
+const DIRECTION = /\s(?:tăng|giảm|tính)$/iu;
 // “Ủy ban nhân dân tỉnh đã ban hành …”: what was done begins behind “đã”
 const BODY = /^.{0,160}\sđã\s|^.{0,80}\scó\s(?=(?:tổng|số)\s)/isu;
+// “Số tiền đã thu được tính đến hết ngày …”: what is measured, and not a body that did it
+const MEASURE = /^[^\p{L}]*(?:tổng )?(?:số|mức|diện tích|kinh phí|vốn)\s(?:\p{L}+\s){0,3}đã\s/iu;
 
 /** Takes the words before a figure apart. */
 export function readBefore(printed: string): Before {
@@ -59,7 +61,7 @@ export function readBefore(printed: string): Before {
     copula = match.groups?.['word']?.toLowerCase() ?? copula;
     rest = rest.slice(0, match.index);
   }
-  const own = (copula === null ? rest.replace(BODY, '') : rest).replace(DIRECTION, '');
+  const own = (copula === null && !MEASURE.test(rest) ? rest.replace(BODY, '') : rest).replace(DIRECTION, '');
   return { words: trimLead(own).replace(TAIL, ''), copula };
 }
 
@@ -104,6 +106,7 @@ const NAMES = new Set([
   'ước tính',
   'bằng',
 ]);
+const ALL = /^tổng số$/iu;
 const HEAD = /^(?:số|tổng|tỷ lệ|tỉ lệ|mức|giá trị)\s/iu;
 
 const headOf = (subject: string | null): string | null => subject?.split(': ', 1)[0] ?? null;
@@ -126,6 +129,10 @@ const isNamedBefore = ({ before, noun, isUnitOnly }: NameParts): boolean =>
   isUnitOnly ||
   (before.copula === ':' && HEAD.test(before.words));
 
+// “…, với tổng số 119 người”: of what was counted before
+const nameAlone = ({ before, topic, last }: NameParts): string =>
+  ALL.test(before.words) ? withTopic(topic ?? headOf(last), before.words) : before.words;
+
 const mayGoOn = ({ before, isUnitOnly, isLike, last }: NameParts): boolean =>
   isUnitOnly && isLike && (words(before.words) < FEWEST_WORDS || (last ?? '').startsWith(before.words));
 
@@ -142,7 +149,7 @@ function nameAmount(parts: NameParts): string {
   if (count === 0) return nameWordless(parts);
   if (before.copula === 'có' && noun !== '' && !HEAD.test(before.words))
     return WHERE.test(before.words) ? noun : `${before.words}: ${noun}`;
-  if (count >= FEWEST_WORDS && isNamedBefore(parts)) return before.words;
+  if (count >= FEWEST_WORDS && isNamedBefore(parts)) return nameAlone(parts);
   const own = `${before.words} ${noun}`.trim();
   return count >= FEWEST_WORDS ? own : withTopic(topic, own);
 }
@@ -151,9 +158,12 @@ function nameAmount(parts: NameParts): string {
 export const verbOf = ({ words: named, copula }: Before): string | null =>
   copula === null && named !== '' && words(named) <= 5 ? named : null;
 
+// “Tập huấn kỹ năng cho 196 người”: the word leads to the figure
+const LEADS_ON = /\s(?:cho|của|về|tại)$/u;
+
 /** What a figure measures, in the document's words. */
 export function nameResult(parts: NameParts): string {
-  return lowerFirst(parts.isShare ? nameShare(parts) : nameAmount(parts));
+  return lowerFirst(parts.isShare ? nameShare(parts) : nameAmount(parts)).replace(LEADS_ON, '');
 }
 
 /** What a sentence is about where it begins “Sốt xuất huyết có …”; `null` for a place or a body. */

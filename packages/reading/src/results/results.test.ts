@@ -27,6 +27,7 @@ test.each([
   ],
   ['the short form of đồng', 'Phạt tiền với tổng số tiền 10.050.000đ.', 10050000, 'đồng', 'phạt tiền'],
   ['a number that stands alone', 'Số hộ nghèo: 42.', 42, null, 'số hộ nghèo'],
+  ['a count behind a word that leads to it', 'Tập huấn kỹ năng cho 196 người.', 196, 'người', 'tập huấn kỹ năng'],
   ['a count of a place', 'Toàn xã có 15 hộ nghèo.', 15, 'hộ nghèo', 'hộ nghèo'],
 ])('reads %s', (_, body, value, unit, subject) => {
   const [result, ...more] = results(body);
@@ -81,6 +82,11 @@ test.each([
   ['no one died', 'Trong kỳ không có tử vong.', 'tử vong'],
   ['no case was seen', '- Bệnh sởi chưa ghi nhận ca nào.', 'ca nào'],
   ['no unit asked', 'Trong năm 2025, chưa có đơn vị nào đề nghị cấp phép.', 'đơn vị nào đề nghị cấp phép'],
+  [
+    'a number with a dot',
+    'Trong năm 2025, chưa có hồ sơ nào theo Nghị quyết 66.4/2025/NQ-CP.',
+    'hồ sơ nào theo Nghị quyết 66.4/2025/NQ-CP',
+  ],
 ])('reads nought in words: %s', (_, body, subject) => {
   expect(results(body)).toMatchObject([{ value: 0, subject }]);
 });
@@ -139,6 +145,17 @@ test.each([
   ['a condition', 'Nếu không có trường hợp nào thì thôi.'],
 ])('reads nothing in %s', (_, body) => {
   expect(results(body)).toEqual([]);
+});
+
+test('leaves the name of a body whole, and says of what “tổng số” is', () => {
+  expect(results('Có 178 giấy phép (Bộ Nông nghiệp và Môi trường cấp 70 giấy phép).')[1]?.subject).toBe(
+    'Bộ Nông nghiệp và Môi trường cấp',
+  );
+  expect(results('Số tiền đã thu được tính đến hết ngày 30/6/2025: 142 đồng.')[0]?.subject).toBe('số tiền đã thu được');
+  expect(results('Khám bệnh nghề nghiệp cho 02 cơ sở với tổng số 119 người.')[1]?.subject).toBe(
+    'khám bệnh nghề nghiệp: tổng số',
+  );
+  expect(results('Trồng 10 ha rừng và môi trường có 02 điểm đạt.').map(({ value }) => value)).toEqual([10, 2]);
 });
 
 test('reads nothing under what is to come', () => {

@@ -9,7 +9,7 @@ const NONE = String.raw`(?:khong|chua)\s+(?:(?:co|ghi\s+nhan|phat\s+hien|xay\s+r
 // what is counted one by one and may come to nothing
 const EVENT = String.raw`cas|ca|vu|truong\s+hop|benh\s+nhan|bn|nguoi|tre\s+em|tre|o\s+dich|tai\s+nan|tu\s+vong|don\s+thu`;
 const ZERO = new RegExp(
-  String.raw`(?<![a-z])${NONE}(?:(?:mot|bat\s+ky|cac)\s+)?(?<noun>(?:${EVENT})(?![a-z])|(?:${COUNTED_PATTERN})(?![a-z]))(?<behind>[^.;:,()]{0,80})`,
+  String.raw`(?<![a-z])${NONE}(?:(?:mot|bat\s+ky|cac)\s+)?(?<noun>(?:${EVENT})(?![a-z])|(?:${COUNTED_PATTERN})(?![a-z]))(?<behind>(?:[^.;:,()]|\.(?=\d)){0,120}(?![a-z\d]))`,
   'g',
 );
 const IS_EVENT = new RegExp(`^(?:${EVENT})$`);
