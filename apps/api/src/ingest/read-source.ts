@@ -5,7 +5,7 @@ import { FileAccess } from '@sau-ro/schema';
 import { averageConfidence, recognisedText, withConfidence, withoutDoubtfulNumber } from './recognised.ts';
 
 // to be counted up when more of a reading is kept: each text is then read again once
-const BODY_FORM = '3';
+const BODY_FORM = '4';
 
 /** Tells what a text says. */
 export type Reader = (text: string) => ReadDocument;

@@ -4,6 +4,9 @@ import { MASK, maskPersonalData } from './mask-personal-data.ts';
 
 test.each([
   ['Gửi về email: nguyenvana@haiphong.gov.vn trước ngày 15/12', 'email', 'nguyenvana@haiphong.gov.vn'],
+  ['=\\ Email: VanPhong@cantho gov.vn', 'email', 'VanPhong@cantho gov.vn'],
+  ['gửi về a@haiphong. gov. vn, bản giấy', 'email', 'a@haiphong. gov. vn'],
+  ['gửi về a@haiphong.vn theo mẫu', 'email', 'a@haiphong.vn'],
   ['(ĐT: 0912.345.678)', 'phone', '0912.345.678'],
   ['điện thoại liên hệ: 0225 3 842 119', 'phone', '0225 3 842 119'],
   ['số 0987654321 của đồng chí', 'phone', '0987654321'],

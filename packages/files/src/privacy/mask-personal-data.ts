@@ -32,7 +32,12 @@ const leadIn = (words: string, value: string): RegExp =>
 
 const NUMBER = '\\+?\\(?\\d[\\d .()-]{4,20}\\d';
 const RULES: readonly Rule[] = [
-  { kind: 'email', printed: /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu },
+  {
+    // a scan loses points: “ten@cantho gov.vn”
+    kind: 'email',
+    printed:
+      /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:(?:\.|[. ]{1,2}(?=(?:gov|edu|com|org|net|vn)(?![\p{L}\d])))[\p{L}\d-]{1,63}){1,5}/gu,
+  },
   {
     kind: 'account-number',
     printed: leadIn('số tài khoản|tài khoản(?: ngân hàng)?(?: số)?|STK|số TK|TK số', NUMBER),
