@@ -23,6 +23,21 @@ test.each([
     ['Thường trực Tỉnh ủy', 'Các sở, ngành', 'Lưu: VT'],
   ],
   [
+    'a plan attached at once',
+    'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nTrần Thị Hòa\nỦY BAN NHÂN DÂN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nI. MỤC TIÊU\n- Đạt 90%;',
+    ['Như Điều 3', 'Lưu: VT'],
+  ],
+  [
+    'a section attached at once',
+    'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nI. MỤC TIÊU\n- Đạt 90%;',
+    ['Như Điều 3', 'Lưu: VT'],
+  ],
+  [
+    'names in capitals, and a paper of the Party, which attach nothing',
+    'Nơi nhận:\n- UBND TỈNH;\n- Báo điện tử Đảng Cộng sản Việt Nam;\n- Lưu: VT.',
+    ['UBND TỈNH', 'Báo điện tử Đảng Cộng sản Việt Nam', 'Lưu: VT'],
+  ],
+  [
     'one line',
     'Nơi nhận: - Như trên; - Các phòng thuộc Sở; - Lưu: VT, NVY.',
     ['Như trên', 'Các phòng thuộc Sở', 'Lưu: VT, NVY'],

@@ -10,6 +10,9 @@ import { withoutMarkup } from './source-text.ts';
 const BULLET = /^[-\u2013\u2014•+_*“]+\s*/;
 const SIGNATURE = /(?:^|\s{2,}|\s(?=\S*\.\s))(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|T\/L)/;
 const FOOTNOTE = /^\[?\d+\]|^_{3,}|^PHỤ LỤC/u;
+// what is attached begins at once where a copy lost its blank lines: its letterhead, title or first section
+const ATTACHED =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|DANH MỤC|DANH SÁCH)[\p{Lu}\s]*$|^\s*\((?:Ban hành|Kèm) |^\s*(?:[IVX]{1,5}\.|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều) [IVX\d]+[.:]?)\s+\p{Lu}/u;
 const END = /[;.}]\s*$/;
 const HEADING = /^[^\n:]{0,16}:?(?:\s*[*_]{1,3})?(?:<br\s?\/?>)?/;
 const COLUMN = /\s{3,}|\|/;
@@ -79,7 +82,7 @@ function* readRows(text: string, from: number, isDamaged: boolean): Generator<Ro
   let isFirst = true;
   for (const line of readLines(text, from, Math.min(text.length, from + LONGEST_FOOT))) {
     const whole = text.slice(line.start, line.end);
-    if (FOOTNOTE.test(whole)) return;
+    if (FOOTNOTE.test(whole) || (!isFirst && ATTACHED.test(whole))) return;
     if (!isListed(whole) && !isFirst && SIGNATURE.test(whole)) return;
     const left = (isFirst ? whole.replace(HEADING, '') : whole).split(COLUMN).find((cell) => /\p{L}/u.test(cell)) ?? '';
     const own = isDamaged ? cutDamaged(left.trim()) : cutColumn(left.trim());
