@@ -179,6 +179,16 @@ test.each([
   expect(textOf({ ...page([at(95, 100, 'Dự thảo'), at(300, 100, 'lần hai')]), rules })).toBe('Dự thảo\tlần hai');
 });
 
+test('a head with rules around it is a head', () => {
+  const head = page([
+    at(90, 60, 'ỦY BAN NHÂN DÂN'),
+    at(300, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    at(100, 90, 'Số: 12/KH-UBND'),
+    at(320, 90, 'Vĩnh Am, ngày 09 tháng 9 năm 2025'),
+  ]);
+  expect(textOf({ ...head, rules: grid([80, 290, 560], [55, 80, 110]) })).toBe(textOf(head));
+});
+
 test('lines in the same three columns are a table without rules', () => {
   const row = (top: number, ...cells: string[]): Run[] => cells.map((cell, column) => at(90 + column * 150, top, cell));
   const text = textOf(

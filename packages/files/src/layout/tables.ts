@@ -1,6 +1,7 @@
 import { type Grid, gridsOf } from './grid.ts';
 import type { Rules } from './rules.ts';
-import { type Line, linesOf, type Run } from './run.ts';
+import { isLaidOut } from '../word/blocks.ts';
+import { type Line, linesOf, lineText, type Run } from './run.ts';
 
 /** A table of a page: its rows, of each the cells that are drawn, of each its lines. */
 export interface Table {
@@ -23,7 +24,7 @@ export function partTables(
   const tables = (rules ? gridsOf(rules, size) : []).flatMap((grid): Table[] => {
     const words = Map.groupBy(rest, (run) => grid.cellAt(run));
     const rows = rowsOf(grid, words);
-    if (rows.length < 2) return [];
+    if (isLaidOut(rows.map((row) => row.map((lines) => lines.map(lineText))))) return [];
     rest = words.get(null) ?? [];
     return [{ top: grid.box.top, edges: grid.columns, rows }];
   });

@@ -27,7 +27,7 @@ const LAYOUT = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Đ�
 const MOST_ROWS = 8;
 
 /** Heads and feet are laid out in columns as tables (Decree 30/2020/NĐ-CP, annex I) without being any. */
-const isLaidOut = (rows: TableBlock['rows']): boolean =>
+export const isLaidOut = (rows: TableBlock['rows']): boolean =>
   rows.length <= 1 ||
   (rows.length <= MOST_ROWS && rows.some((row) => row.some((cell) => cell.some((line) => LAYOUT.test(line)))));
 
