@@ -18,7 +18,7 @@ const LABEL = new RegExp(
     // “Mục II Kế hoạch này” may begin a line of a paragraph
     String.raw`(?<section>(?:Mục|MỤC)\s+(?:[IVX]{1,4}|\d{1,2}))(?:[.:]|(?=[*_ \t]*\r?\n))`,
     String.raw`(?<article>Điều\s+\d{1,3})[.:]`,
-    String.raw`(?<dotted>(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})\\?[.)/]?(?!\d)`,
+    String.raw`(?<dotted>(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3})(?:\s?[-\u2013](?=\s)|\\?[.)/]?)(?!\d)`,
     String.raw`(?<roman>[IVX]{1,5})\s?\\?(?:[/.]-|[.)/\u2013-])`,
     // OCR reads I as 1 or l, II as H: taken only where the next numeral is expected
     String.raw`(?<damaged>(?=\d*[IVXHl|])[IVXHl1|]{1,5}[.-]|[I1]{2,5}-)`,

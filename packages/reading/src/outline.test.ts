@@ -11,6 +11,11 @@ const outline = (text: string): string[] => {
 
 test.each([
   [
+    'dotted labels with a dash, but no range of figures',
+    'I- MỤC TIÊU\n1- Mục tiêu\n1.1- Mục tiêu chung\n- A.\n1.2 - Mục tiêu đến năm 2030\n- B.\n\n1.5 - 2.0 lần mỗi năm.',
+    ['1 I MỤC TIÊU', '2 I.1 Mục tiêu', '3 I.1.1 Mục tiêu chung', '3 I.1.2 Mục tiêu đến năm 2030'],
+  ],
+  [
     'Roman, Arabic and dotted labels',
     'I. MỤC TIÊU\n1. Mục tiêu chung\n1.1 Mục đích:\n- A\n1.2. Nội dung:\nII. KINH PHÍ',
     ['1 I MỤC TIÊU', '2 I.1 Mục tiêu chung', '3 I.1.1 Mục đích', '3 I.1.2 Nội dung', '1 II KINH PHÍ'],

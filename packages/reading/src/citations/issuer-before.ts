@@ -16,8 +16,10 @@ const REACH = 190;
 // “Sở Y tế đã ban hành”, “được Thủ tướng Chính phủ phê duyệt tại”, “đề nghị của Sở Nội vụ tại”
 const ISSUES =
   /\s(?:(?:da|vua|tiep\s+tuc)\s+)?(?:kip\s+thoi\s+)?(?:ky\s+)?(?:ban\s+hanh|phe\s+duyet|co(?:\s+y\s+kien\s+tai)?|tai)(?:\s+(?:tai|theo|bang|kem\s+theo))?\s+(?:cac\s+)?$/;
-// “Quyết định của Thủ tướng Chính phủ số”
-const NAMED = new RegExp(String.raw`(?<![a-z])(?<word>${TYPE_WORDS})\s+cua\s+(?<body>[^.,;:()\n]{3,90}?)\s*:?\s*$`);
+// “Quyết định của Thủ tướng Chính phủ số”, but “báo cáo của Bộ Y tế tại Văn bản số” is no report
+const NAMED = new RegExp(
+  String.raw`(?<![a-z])(?<word>${TYPE_WORDS})\s+cua\s+(?<body>[^.,;:()\n]{3,90}?)(?<!\s(?:tai|theo|bang)\s{0,9})\s*:?\s*$`,
+);
 const EDGE =
   /[,.;:()“”"\]]|\n\s{0,9}(?:\n|[-+•*]\s)|\s(?:duoc|khi|do|ma|rang|tham\s+muu(?:\s+cho)?|trinh|cua|de|giup)\s/g;
 const DAY_BEFORE = new RegExp(String.raw`ng[a-z]{1,2}y\s+${DATE_PATTERN}\s?,?\s*$`);

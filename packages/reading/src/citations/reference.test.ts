@@ -41,6 +41,11 @@ test.each([
     '15/QĐ-TTg | 2026-01-05 | Thủ tướng Chính phủ',
   ],
   [
+    'whose letter a report was made in',
+    'Theo báo cáo của Bộ Y tế tại văn bản số 2811/BYT-PB ngày 05/01/2026',
+    '2811/BYT-PB | 2026-01-05 | Bộ Y tế',
+  ],
+  [
     'day and issuer before it',
     'Ngày 24/02/2020, Chính phủ ban hành Nghị định số 23/2020/NĐ-CP',
     '23/2020/NĐ-CP | 2020-02-24 | Chính phủ',
