@@ -128,7 +128,7 @@ test('a clean scan of 200 dots an inch has the header, citations, figures and ta
   expect(whatCounts(reading)).toEqual(whatCounts(read(FIGURES)));
   expect(read(FIGURES).results).toHaveLength(6);
   expect(tabled(reading)).toEqual(tabled(read(FIGURES)));
-});
+}, 180_000);
 
 // clean scans of all plans: in the benchmarks
 test('a poor scan of 200 dots an inch has the header, citations and targets of the text', async () => {
@@ -137,4 +137,4 @@ test('a poor scan of 200 dots an inch has the header, citations and targets of t
   expect(whatCounts(read(source.text))).toEqual(whatCounts(read(text)));
   const words = source.layout?.pages.flatMap(({ pieces }) => pieces) ?? [];
   expect(words.every(({ confidence }) => confidence !== null && confidence >= 0 && confidence <= 1)).toBe(true);
-});
+}, 180_000);

@@ -28,7 +28,7 @@ function isSound(result: SourceFile | UnreadableFileError, name: string): boolea
 }
 
 test('each sample is read whole', async () => {
-  using files = openFiles();
+  using files = openFiles({ recognisedPages: join(folder, 'recognised') });
   for (const [kind, content] of Object.entries(originals)) {
     const path = join(folder, `sample.${kind}`);
     await writeFile(path, content);
@@ -36,10 +36,10 @@ test('each sample is read whole', async () => {
     expect(read.filter((one) => one instanceof UnreadableFileError)).toEqual([]);
     expect(read).toHaveLength(kind === 'zip' ? 3 : 1);
   }
-});
+}, 180_000);
 
 test(`${FILES} mutated files are read or refused by name, and a sound one is read after each hundred`, async () => {
-  using files = openFiles();
+  using files = openFiles({ recognisedPages: join(folder, 'recognised') });
   const kinds = Object.keys(originals);
   const before = process.memoryUsage.rss();
   const told = { read: 0, refused: 0, amiss: [] as string[] };
