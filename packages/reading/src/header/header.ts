@@ -18,8 +18,15 @@ export interface ReadHeader {
   readonly title: Title;
 }
 
-function readType({ parsed, symbol, form }: OwnNumber, { type }: Head, opening: Opening | null): string | null {
-  if (parsed?.type) return parsed.type;
+// “612/PB-TN” without “PHIẾU BÁO” is a letter of the office of that short name
+const typeInNumber = ({ parsed }: OwnNumber, { type }: Head): string | null =>
+  parsed?.type === 'PB' ? (type ?? 'CV') : (parsed?.type ?? null);
+
+function readType(own: OwnNumber, head: Head, opening: Opening | null): string | null {
+  const { parsed, symbol, form } = own;
+  const { type } = head;
+  const numbered = typeInNumber(own, head);
+  if (numbered) return numbered;
   // an official letter is numbered by its office alone: 606/BCT-ATMT
   if ((symbol ?? form) !== null) return type ?? (parsed?.year === null ? 'CV' : null);
   return type ?? opening?.type ?? null;

@@ -17,6 +17,18 @@ test.each([
     'thành phố Hồ Chí Minh',
   ],
   [
+    'a department of a ministry, which sits in Hà Nội',
+    `BỘ Y TẾ\nCỤC PHÒNG BỆNH\n${STATE}\nSố: 612/PB-TN\nHà Nội, ngày 03 tháng 7 năm 2026\nV/v phòng bệnh\n\nKính gửi: Sở Y tế các tỉnh\n\nCục Phòng bệnh đề nghị:`,
+    'Cục Phòng bệnh',
+    undefined,
+  ],
+  [
+    'a command, which is no ministry',
+    `BỘ CHỈ HUY QUÂN SỰ\nTỈNH CÀ MAU\n${STATE}\nSố: 12/KH-BCH\nCà Mau, ngày 03 tháng 7 năm 2026\nKẾ HOẠCH\nHuấn luyện`,
+    'Bộ chỉ huy quân sự tỉnh Cà Mau',
+    'tỉnh Cà Mau',
+  ],
+  [
     'words that were broken',
     `ỦY\nBAN NHÂN DÂN\nTỈNH CÀ MAU\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n36/KH-UBND\n|\nCà\nMau, ngày 21 tháng 02 năm 2022\n|\nKẾ HOẠCH\nSức khỏe học đường`,
     'UBND tỉnh Cà Mau',

@@ -96,7 +96,8 @@ function nameJointly(issuers: readonly Issuer[], place: KnownPlace | null): stri
   return withPlace(names.map(shortenBody).join(', '), place);
 }
 
-const CENTRAL_BODY = /^(?:BỘ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BAN \p{L}+ \p{L}+ TRUNG ƯƠNG)(?!\p{L})/u;
+const CENTRAL_BODY =
+  /^(?:BỘ(?! CHỈ HUY| ĐỘI| TƯ LỆNH)|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BAN \p{L}+ \p{L}+ TRUNG ƯƠNG)(?!\p{L})/u;
 
 function nameCentral(issuers: readonly Issuer[], clues: IssuerClues): string | null {
   const [issuer] = issuers;
@@ -111,6 +112,12 @@ const isOfCountry = (bodies: readonly LetterheadBody[]): boolean => {
   return lowest !== undefined && lowest.place === null && /\sVIỆT NAM$/u.test(lowest.name);
 };
 
+// “BỘ Y TẾ / CỤC PHÒNG BỆNH” is of no place either
+const isOfMinistry = (bodies: readonly LetterheadBody[]): boolean =>
+  /^BỘ (?!CHỈ HUY|ĐỘI|TƯ LỆNH)/u.test(bodies[0]?.name ?? '') &&
+  bodies.at(-1)?.place === null &&
+  /^(?:TỔNG CỤC|CỤC|VỤ)\s/u.test(bodies.at(-1)?.name ?? '');
+
 /** Names the issuer in right Vietnamese: by the suffix of the number, the opening, the letterhead and the place. */
 export function readIssuer(clues: IssuerClues): IssuedBy {
   const issuers = readIssuers(clues.parsed);
@@ -119,7 +126,11 @@ export function readIssuer(clues: IssuerClues): IssuedBy {
     return { issuer: nameCentral(issuers, clues), locality: null };
   }
   const bodies = readLetterhead(clues.source, clues.head, clues.title);
-  if (isOfCountry(bodies) || (bodies.length > 0 && bodies.every(({ name }) => CENTRAL_BODY.test(name)))) {
+  if (
+    isOfCountry(bodies) ||
+    isOfMinistry(bodies) ||
+    (bodies.length > 0 && bodies.every(({ name }) => CENTRAL_BODY.test(name)))
+  ) {
     return { issuer: nameOfLetterhead(clues, bodies), locality: null };
   }
   const place = readPlaceOfIssuer(clues, bodies, issuer);

@@ -27,7 +27,7 @@ const LONE_SIGN = /(?:^|\s)[IlOÔ|]\s$/u;
 
 // what is numbered, not counted
 const NUMBERED =
-  /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|(?<!danh |hạng |chuyên )mục|(?<!một |thành |góp |cổ )phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|(?<!kỷ |kỉ |pháp )luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con|mức|mức độ|quận|phường|đường|số nhà|tầng)\s*$/iu;
+  /(?<!\p{L})(?:(?<!tổng |trong |một |con |đa |vào |dân |sĩ )số|ngày|tháng|năm|quý|điều|khoản|(?<!thời |đặc |quan )điểm [a-zđ]|(?<!danh |hạng |chuyên )mục|(?<!một |thành |góp |cổ )phần|chương|phụ lục|biểu|mẫu|thứ|khóa|khoá|giai đoạn|nghị quyết|nghị định|chỉ thị|thông tư|(?<!kỷ |kỉ |pháp )luật|quốc lộ|tỉnh lộ|khu phố|thôn|ấp|nhóm|hạng|t[uý]ýp|bước|hình|bảng|trang|điện thoại|fax|phiên bản|đồng \d|covid|km|lúc|từ năm|nhiệm kỳ|bệnh viện|trường|sinh con|mức|mức độ|quận|phường|(?<!tháo |tiểu )đường|số nhà|tầng)\s*$/iu;
 const COUNTED_TIME = /\d\s(?:tháng|năm|quý)\s$/iu;
 const HOLDS_DOCUMENT =
   /(?:quyết định|kế hoạch|công văn|văn bản|thông báo|báo cáo|kết luận|tờ trình|hướng dẫn) số\s*$/iu;

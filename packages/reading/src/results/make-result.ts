@@ -126,8 +126,11 @@ function changeOf(folded: string, draft: Draft): Result['change'] {
 }
 
 // a stroke between two amounts of money, “5.373,4/5.373,4 triệu đồng”, parts what was done from what was to be done; “18/20 xã” is a share of all
-function wholeOf({ plan, total, percentOfPlan, percentOfTotal }: Draft, { kind }: Figure): Partial<Draft> {
-  if (plan !== null || total === null || kind !== 'money') return { plan, total, percentOfPlan };
+// … but “14.320/18.000 lượt, đạt 79,56% kế hoạch” says that it is of the plan
+function wholeOf({ plan, total, percentOfPlan, percentOfTotal }: Draft, { kind, value }: Figure): Partial<Draft> {
+  if (plan !== null || total === null) return { plan, total, percentOfPlan };
+  const isOfPlan = percentOfPlan !== null && Math.abs((value / total) * 100 - percentOfPlan) < 0.1;
+  if (kind !== 'money' && !isOfPlan) return { plan, total, percentOfPlan };
   return { plan: total, total: null, percentOfPlan: percentOfPlan ?? percentOfTotal };
 }
 

@@ -80,8 +80,11 @@ export const isShareAlone = ({ figure, gap, behind }: Pick<Placed, 'figure' | 'g
   figure.kind === 'share' && SHARE_BEHIND.test(behind) && REACHES.test(gap);
 
 // “18/20 xã (90%)”, “5,4/5,4 tỷ đồng, đạt 100%”: the same once more
-const isShareOfTotal = ({ figure, gap, last }: Placed): boolean =>
-  figure.kind === 'share' && typeof last?.total === 'number' && (ALONE.test(gap) || REACHED_ALONE.test(gap));
+const isShareOfTotal = ({ figure, gap, behind, last }: Placed): boolean =>
+  figure.kind === 'share' &&
+  typeof last?.total === 'number' &&
+  !SHARE_BEHIND.test(behind) &&
+  (ALONE.test(gap) || REACHED_ALONE.test(gap));
 
 const OF_LAST = /^[^,;()]{0,40}[,(]\s*(?:tang|giam)(?:\s[a-z]+){0,2}\s*$/;
 const IN_BREATH = /^[\s,(]*(?:[a-z]+[\s,(]+){0,5}(?:tang|giam)(?:\s[a-z]+){0,2}\s*$/;

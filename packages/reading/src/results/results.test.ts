@@ -51,6 +51,18 @@ test.each<[string, string, Partial<Result>]>([
     'Đã thu hồi 5.373,4/5.373,4 triệu đồng, đạt 100%.',
     { value: 5373.4, plan: 5373.4, percentOfPlan: 100 },
   ],
+  [
+    'so many out of the plan',
+    'Tổng số lượt khám: 14.320/18.000 lượt, đạt 79,56% kế hoạch năm.',
+    { value: 14320, plan: 18000, percentOfPlan: 79.56, total: null, suspect: null },
+  ],
+  [
+    'so many out of all, with a share of another plan',
+    'Số xã đạt: 18/20 xã, đạt 120% kế hoạch.',
+    { value: 18, plan: null, total: 20, percentOfPlan: 120 },
+  ],
+  ['a count of posts', 'Trạm có 12 biên chế.', { value: 12, unit: 'biên chế' }],
+  ['how many live there', 'Xã có dân số 98.450 người.', { value: 98450, unit: 'người' }],
   ['a bound', 'Số tiền thu được trên 250 tỷ đồng.', { value: 250, comparator: '>' }],
   [
     'growth where no level is printed',
@@ -152,6 +164,9 @@ test('leaves the name of a body whole, and says of what “tổng số” is', (
     'Bộ Nông nghiệp và Môi trường cấp',
   );
   expect(results('Số tiền đã thu được tính đến hết ngày 30/6/2025: 142 đồng.')[0]?.subject).toBe('số tiền đã thu được');
+  expect(results('Quản lý đái tháo đường 1.140 người; mở rộng đường 30 tỉnh.').map(({ value }) => value)).toEqual([
+    1140,
+  ]);
   expect(results('Khám bệnh nghề nghiệp cho 02 cơ sở với tổng số 119 người.')[1]?.subject).toBe(
     'khám bệnh nghề nghiệp: tổng số',
   );

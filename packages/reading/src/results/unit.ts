@@ -9,7 +9,7 @@ const COUNTED = [
   'can bo|cong chuc|vien chuc|dang vien|quan chung|dong chi|doan vien|hoi vien|lao dong|nhan khau|khau|chien si|cong dan|dai bieu',
   'ho gia dinh|ho dan|ho ngheo|ho can ngheo|ho so|ho|doi tuong|thanh vien|phu nu|cap vo chong',
   'mau|xet nghiem|lieu|mui|ky thuat|phieu',
-  'cuoc|lop|buoi|hoi nghi|hoi thao|phien|ky hop|dot|lan|vong',
+  'bien che|cuoc|lop|buoi|hoi nghi|hoi thao|phien|ky hop|dot|lan|vong',
   'tin, bai va anh|tin, bai|tin bai|bai viet|tin|bai|anh|chuyen muc|chuyen trang|chuyen de|phong su|ban tin|to roi|to gap|pano|ap phich|bang ron|khau hieu|video|cuon|quyen',
   'van ban|quyet dinh|ke hoach|cong van|nghi quyet|bao cao|thong bao|to trinh|chi thi|ket luan|huong dan|y kien|kien nghi',
   'giay phep|giay chung nhan|giay xac nhan|giay moi|giay khen|giay|chung chi|chung nhan|bang khen|ban cam ket|ban|thu tuc|don thu|don vi|don|the',
