@@ -37,6 +37,8 @@ const STARTS_BRACKET = /\([a-z ]{0,16}20\d{2}$/;
 const HOLDS_FIGURE = /^\s*(?:la|dat|chi|co|:)?\s*(?:dat\s+)?\d/;
 const LOOKS_ON = /^,?\s+(?:va\s+)?(?:tam\s+nhin|dinh\s+huong)/;
 const NAMES = /^\s+(?:cua|ve|so)(?![a-z])/;
+// “từ đầu năm 2026 đến nay” tells what was
+const SO_FAR = /^,?\s+(?:den|toi)\s+nay(?![a-z])/;
 
 type Reading = Omit<PrintedDue, 'end'> | null;
 
@@ -78,7 +80,7 @@ function readAt(before: string, year: number, from: number): Reading {
 // the first year of a period, one in the name of a document, or the one that a change starts from
 function isOther(folded: string, from: number, end: number, read: Reading): boolean {
   const after = folded.slice(end, end + 24);
-  if (LEADS_ON.test(after) || NAMES.test(after)) return true;
+  if (LEADS_ON.test(after) || NAMES.test(after) || SO_FAR.test(after)) return true;
   if (STARTS_BRACKET.test(folded.slice(Math.max(from, end - 24), end)) && HOLDS_FIGURE.test(after)) return true;
   return read !== null && read.isBare && GOES_ON.test(after) && FIGURE_BEFORE.test(folded.slice(from, read.start));
 }
