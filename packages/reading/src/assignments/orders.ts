@@ -36,11 +36,16 @@ export function orderAtEnd(source: SourceText, { kind, content, end }: Block): O
   return readOrders(source, content, end).at(-1) ?? null;
 }
 
-/** The order that leads to the bullet at `at`; `null` where none does. */
+const isBullet = (block: Block | undefined): boolean => block?.kind === 'bullet';
+// “…, Cục đề nghị Sở Y tế các tỉnh thực hiện các nội dung sau:⏎1. …⏎2. Báo cáo …”
+const isPoint = (block: Block | undefined): boolean => isBullet(block) || block?.label?.kind === 'digit';
+
+/** The order that leads to the bullet or the numbered point at `at`; `null` where none does. */
 export function orderAbove({ source, blocks, headingOf }: DocumentParts, at: number): Opening | null {
-  if (blocks[at]?.kind !== 'bullet') return null;
+  if (!isPoint(blocks[at])) return null;
+  const isListed = isBullet(blocks[at]) ? isBullet : isPoint;
   let above = at - 1;
-  while (above > at - FARTHEST && blocks[above]?.kind === 'bullet') above -= 1;
+  while (above > at - FARTHEST && isListed(blocks[above])) above -= 1;
   const lead = blocks[above];
   return lead && headingOf[above] === headingOf[at] ? orderAtEnd(source, lead) : null;
 }

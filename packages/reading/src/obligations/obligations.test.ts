@@ -235,3 +235,22 @@ test('a report gives duties only by an order', () => {
   expect(ofReport(`Các sở, ngành đã thực hiện một số nội dung:\n\n- Tăng cường kiểm tra.\n\n${duty}`)).toEqual([]);
   expect(ofReport(`Yêu cầu các sở, ngành thực hiện nghiêm.\n\n${duty}`)).toEqual([]);
 });
+
+const WORK = 'V. NỘI DUNG THỰC HIỆN';
+
+test.each([
+  ['Cục Phòng bệnh đề nghị Sở Y tế các tỉnh thực hiện các nội dung sau:', 'Sở Y tế các tỉnh'],
+  ['Cục Phòng bệnh thông tin như sau:', null],
+])('numbered points below “%s” are of %s', (lead, from) =>
+  expect(
+    duties(`${lead}\n1. Giám sát, lấy mẫu.\n2. Báo cáo kết quả về Cục Phòng bệnh trước ngày 20/12/2026.`, WORK),
+  ).toMatchObject([{ from }]),
+);
+
+test('a numbered point with a subject of its own is of that', () =>
+  expect(
+    duties(
+      'Cục đề nghị Sở Y tế các tỉnh thực hiện các nội dung sau:\n1. Giám sát.\n2. Bệnh viện Nhi báo cáo kết quả về Cục Phòng bệnh trước ngày 20/12/2026.',
+      WORK,
+    ),
+  ).toMatchObject([{ from: 'Bệnh viện Nhi' }]));
