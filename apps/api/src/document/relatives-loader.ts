@@ -34,13 +34,15 @@ with recursive up(root, id, depth) as (
       select distinct c.from_id as id from citation c join document d on d.id = c.from_id
       where c.to_id = parents.parent and c.role = 'implements' and d.held order by c.from_id limit ${MOST_WEIGHED}) as carrier),
   weighed as (
-    select distinct own.root, carriers.id from own join carriers on carriers.parent = own.parent
-    where carriers.id <> own.root and not exists (select from up where up.root = own.root and up.id = carriers.id)),
+    select own.root, carriers.id from own join carriers on carriers.parent = own.parent where carriers.id <> own.root
+    except select root, id from up),
+  bonds as (
+    select distinct c.from_id as id, c.to_id as parent from citation c
+    where c.role = 'implements' and c.from_id in (select id from carriers) and c.to_id in (select parent from own)),
   beside as (
-    select w.root, w.id, count(distinct c.to_id) as shared
-    from weighed w join citation c on c.from_id = w.id and c.role = 'implements'
-      join own on own.root = w.root and own.parent = c.to_id
-    group by w.root, w.id),
+    select own.root, bonds.id, count(*) as shared from own join bonds on bonds.parent = own.parent
+    where (own.root, bonds.id) in (select root, id from weighed)
+    group by own.root, bonds.id),
   nearest_beside as (
     select root, id, row_number() over (partition by root order by shared desc, id) as at from beside)
 select root, id, 'ABOVE' as relation, at from nearest_above where at <= ${MOST}
