@@ -10,7 +10,7 @@ type Send<Answer> = (question: Question) => Promise<Answer>;
 
 const LARGEST_BATCH = 100;
 // while one is answered, pages are made of the other
-const MOST_UNDERWAY = 4;
+const MOST_UNDERWAY = 3;
 // a page and its English twin are made beside each other
 const KEPT = 500;
 
