@@ -3,6 +3,9 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { reportCalendar } from './report-calendar.ts';
 
+// what stands for a torn character is what is looked for
+const whole = string({ unit: 'grapheme', maxLength: 60 }).filter((text) => !text.includes('\uFFFD'));
+
 const AT = { siteUrl: 'https://sauro.example', now: new Date('2026-11-27T00:00:00+07:00') };
 
 const rowOf = (what: string, quote: string) => ({
@@ -60,7 +63,7 @@ const WORDS = array(
 
 test('a line has at most 75 octets and never ends within a letter; words come back as they went in', () => {
   assert(
-    property(WORDS, string({ unit: 'grapheme', maxLength: 60 }), (quote, other) => {
+    property(WORDS, whole, (quote, other) => {
       const text = reportCalendar([rowOf(`báo cáo ${quote}`, quote + other)], AT);
       const lines = Buffer.from(text).toString('latin1').split('\r\n');
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(75);
