@@ -7,7 +7,11 @@ import { get as ask } from '../api/ask.ts';
 import { cellAt, csv, json, printed, unescaped } from '../api/plain-rows.ts';
 import { type HtmlPage, parseHtml, readHtml } from '../site/read-html.ts';
 import { differencesOf, type Facts, factsWhere, plain, type Told } from './facts.ts';
-import * as pages from './pages.ts';
+import { citationCards, citedByRows } from './page-citations.ts';
+import { deadlineCards, dutyCards, dutyRows, reportRows } from './page-duties.ts';
+import { figureRows, targetCards, targetRows } from './page-figures.ts';
+import type { Sight } from './page-parts.ts';
+import { workCards, workRows } from './page-work.ts';
 import { type Language, LANGUAGES } from './printed.ts';
 import { askFacts, factsOfCsv, factsOfJson, factsOfRows, type KindName, KINDS } from './rows.ts';
 import { asShown } from './shown.ts';
@@ -80,7 +84,7 @@ test('each fact is in a release as in GraphQL', async () => {
   }
 });
 
-type Read = (sight: pages.Sight) => [string, Told][];
+type Read = (sight: Sight) => [string, Told][];
 /** What a page has to show of a kind of fact, and how that is read from it. */
 type Shows = readonly [kind: KindName | 'deadline', facts: Facts, read: Read];
 
@@ -95,18 +99,18 @@ function shownOfDocument(slug: string): Shows[] {
   const citedBy = factsWhere(factsOf('citation'), having('to', slug));
   if (!held.has(slug)) {
     return [
-      ['target', factsWhere(factsOf('target'), isOurs), pages.targetRows],
-      ['citation', citedBy, pages.citedByRows],
+      ['target', factsWhere(factsOf('target'), isOurs), targetRows],
+      ['citation', citedBy, citedByRows],
     ];
   }
   const isRead = (told: Told): boolean => told['from'] === slug && told['quote'] !== '';
-  const work = (sight: pages.Sight, kind: string) => pages.workCards(sight).filter(([name]) => name.startsWith(kind));
+  const work = (sight: Sight, kind: string) => workCards(sight).filter(([name]) => name.startsWith(kind));
   return [
-    ['target', factsWhere(factsOf('target'), isOurs), pages.targetCards],
-    ['obligation', factsWhere(factsOf('obligation'), isOurs), pages.dutyCards],
-    ['deadline', deadlines.get(slug) ?? new Map(), pages.deadlineCards],
-    ['citation', factsWhere(factsOf('citation'), isRead), pages.citationCards],
-    ['citation', citedBy, pages.citedByRows],
+    ['target', factsWhere(factsOf('target'), isOurs), targetCards],
+    ['obligation', factsWhere(factsOf('obligation'), isOurs), dutyCards],
+    ['deadline', deadlines.get(slug) ?? new Map(), deadlineCards],
+    ['citation', factsWhere(factsOf('citation'), isRead), citationCards],
+    ['citation', citedBy, citedByRows],
     ['assignment', factsWhere(factsOf('assignment'), isOurs), (sight) => work(sight, 'assignment')],
     ['task', factsWhere(factsOf('task'), isOurs), (sight) => work(sight, 'task')],
   ];
@@ -129,27 +133,22 @@ function pagesWithFacts(): Map<string, Shows[]> {
       (slug) =>
         [
           `/dia-phuong/${slug}/`,
-          of('locality', slug, ['target', placeTargets], ['obligation', pages.dutyRows], ['outcome', pages.figureRows]),
+          of('locality', slug, ['target', placeTargets], ['obligation', dutyRows], ['outcome', figureRows]),
         ] as const,
     ),
     ...indicators.map(
-      (key) =>
-        [`/chi-tieu/${key}/`, of('indicator', key, ['target', placeTargets], ['outcome', pages.figureRows])] as const,
+      (key) => [`/chi-tieu/${key}/`, of('indicator', key, ['target', placeTargets], ['outcome', figureRows])] as const,
     ),
     ...agencies.map(
-      (slug) =>
-        [
-          `/co-quan/${slug}/`,
-          of('agency', slug, ['task', pages.workRows], ['expected report', pages.reportRows]),
-        ] as const,
+      (slug) => [`/co-quan/${slug}/`, of('agency', slug, ['task', workRows], ['expected report', reportRows])] as const,
     ),
-    ['/lich-bao-cao/', [['expected report', factsOf('expected report'), pages.reportRows]]],
+    ['/lich-bao-cao/', [['expected report', factsOf('expected report'), reportRows]]],
   ]);
 }
 
 // published figures stand in a table of their own
-const placeTargets: Read = (sight) => pages.targetRows(sight).filter(([name]) => !isFigure(sight, name));
-const isFigure = (sight: pages.Sight, name: string): boolean =>
+const placeTargets: Read = (sight) => targetRows(sight).filter(([name]) => !isFigure(sight, name));
+const isFigure = (sight: Sight, name: string): boolean =>
   factsOf('outcome').has(name.replace('target', 'outcome')) && !sight.page.html.includes(`/f/${name}`);
 
 function differencesIn(page: HtmlPage, language: Language, shows: readonly Shows[]): string[] {
