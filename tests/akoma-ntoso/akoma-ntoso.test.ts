@@ -90,6 +90,7 @@ test.each([
   ['a document that is only cited', '25-ct-tw-2023'],
   ['an address of ten thousand characters', 'x'.repeat(10_000)],
   ['what is no address', '%2e%2e%2f'],
+  ['a NUL', '%00'],
 ])('%s has no XML', async (_, slug) => {
   const response = await fetchXml(slug);
   expect(response.status).toBe(404);

@@ -19,6 +19,9 @@ export interface DocumentParts {
 /** Characters of documents that are kept: one that is damaged is restored to find its parts, which takes a while. */
 const LARGEST_CACHE = 8 * 2 ** 20;
 
+// the store is asked for nothing that cannot be an address, such as a NUL
+const isAddress = (slug: string): boolean => /^[a-z\d-]+$/u.test(slug);
+
 type Named = FastifyRequest<{ Params: { slug: string } }>;
 
 /** `GET /v1/documents/{slug}.akn.xml`: a held document as Akoma Ntoso. */
@@ -32,10 +35,10 @@ export function serveAkomaNtoso(app: FastifyInstance, { orm, revision }: Documen
     const { slug } = request.params;
     const known = kept.get(`${key} ${slug}`);
     if (known !== undefined) return reply.type(AKOMA_NTOSO).send(known);
-    const document = await findHeldDocument(orm.em.fork(), slug);
+    const document = isAddress(slug) ? await findHeldDocument(orm.em.fork(), slug) : null;
     if (!document) {
       reply.removeHeader('etag');
-      const now = await findByFormerSlug(orm.em.fork(), slug);
+      const now = isAddress(slug) ? await findByFormerSlug(orm.em.fork(), slug) : null;
       if (now) return reply.redirect(`/v1/documents/${now.slug}.akn.xml`, 301);
       throw new NotFoundError(
         'No document of this address has its text here. /v1/documents.json?held=true lists those that have, each with its slug.',
