@@ -20,6 +20,12 @@ test.each(['127.0.0.1', '0.0.0.0'])(
   },
 );
 
+test('gives no port twice, though nothing listens on it yet', async () => {
+  const few = [21_000, 21_030] as const;
+  const ports = await Promise.all(Array.from({ length: 8 }, () => freePort(few)));
+  expect(new Set(ports).size).toBe(ports.length);
+});
+
 test('accepts free ports', async () => {
   const ports = { SITE_PORT: await freePort(), API_PORT: await freePort() };
   await expect(refuseTakenPorts('localhost', ports)).resolves.toBeUndefined();

@@ -6,14 +6,19 @@ import { StartError } from '../errors.ts';
 // below those that systems give to outgoing connections: one of these would take the port before it is listened on
 const [LOWEST, HIGHEST] = [20_000, 32_000];
 const MOST_TRIES = 100;
+// a port stays free until its server listens, so it could be drawn a second time
+const drawn = new Set<number>();
 
-/** A port of this machine that is free now. */
-export async function freePort(): Promise<number> {
+/** A port of this machine that is free now, and that this process has not drawn before. */
+export async function freePort(among: readonly [number, number] = [LOWEST, HIGHEST]): Promise<number> {
+  const [lowest, above] = among;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const port = randomInt(LOWEST, HIGHEST);
+    const port = randomInt(lowest, above);
+    if (drawn.has(port)) continue;
+    drawn.add(port);
     if ((await tryToListen('127.0.0.1', port)) === null) return port;
   }
-  throw new StartError('EADDRINUSE', `Of ${MOST_TRIES} ports between ${LOWEST} and ${HIGHEST} none is free.`);
+  throw new StartError('EADDRINUSE', `Of ${MOST_TRIES} ports between ${lowest} and ${above} none is free.`);
 }
 
 /** Stops the start when another program listens on a port that we want, before anything else is started. */
