@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   cpSync,
   existsSync,
   lstatSync,
@@ -20,9 +22,18 @@ const isRoot = process.getuid?.() === 0;
 // “nobody” on every Linux and on macOS
 const NOBODY =
   process.platform === 'darwin' ? { uid: 4_294_967_294, gid: 4_294_967_294 } : { uid: 65_534, gid: 65_534 };
-const PUBLIC = '/var/tmp';
 const HOME_PREFIX = 'sau-ro-data-';
 const OWNER = 'belongs-to';
+
+/** A folder that everybody can enter and whose contents last; `/var/tmp` is emptied of what is a month old (systemd-tmpfiles), where no other is. */
+function publicFolder(): string {
+  try {
+    accessSync('/var/lib', constants.W_OK);
+    return '/var/lib';
+  } catch {
+    return '/var/tmp';
+  }
+}
 
 /** Whom servers run as: PostgreSQL refuses root, and a server needs no right of root's. */
 export const serverIdentity = (): { uid?: number; gid?: number } => (isRoot ? NOBODY : {});
@@ -44,7 +55,7 @@ export function makeServerFolder(folder: string): void {
 /** The folder or file itself, or where it is out of the servers' reach, a copy that they can reach. */
 export function reachableCopy(original: string, name: string): string {
   if (!isRoot || isReachableByAll(dirname(original))) return original;
-  const copy = join(PUBLIC, `sau-ro-${name}`);
+  const copy = join(publicFolder(), `sau-ro-${name}`);
   if (existsSync(copy)) {
     refuseForeign(copy);
     return copy;
@@ -59,8 +70,9 @@ export function reachableCopy(original: string, name: string): string {
 /** Where the servers keep their data: in the data folder, or where that is out of their reach, in a public one that belongs to it. */
 export function serversHome(dataFolder: string): string {
   if (!isRoot || isReachableByAll(dataFolder)) return dataFolder;
-  removeAbandonedHomes();
-  const home = join(PUBLIC, `${HOME_PREFIX}${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
+  const folder = publicFolder();
+  removeAbandonedHomes(folder);
+  const home = join(folder, `${HOME_PREFIX}${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
   const [ticket, counterpart] = [join(dataFolder, 'servers-home'), join(home, OWNER)];
   if (existsSync(home)) {
     refuseForeign(home);
@@ -71,24 +83,33 @@ export function serversHome(dataFolder: string): string {
   mkdirSync(home);
   // not by mkdir, whose mode the umask narrows
   chmodSync(home, 0o755);
-  const token = `${dataFolder}\n${randomUUID()}\n`;
+  const token = `${dataFolder}\n${statSync(dataFolder).dev}\n${randomUUID()}\n`;
   writeFileSync(counterpart, token, { mode: 0o600 });
   writeFileSync(ticket, token, { mode: 0o600 });
   return home;
 }
 
 /** Removes the public folders whose data folder was deleted. */
-function removeAbandonedHomes(): void {
-  for (const name of readdirSync(PUBLIC).filter((entry) => entry.startsWith(HOME_PREFIX))) {
-    const home = join(PUBLIC, name);
-    const [dataFolder] = readText(join(home, OWNER))?.split('\n') ?? [];
-    if (dataFolder && lstatSync(home).uid === 0 && !existsSync(dataFolder)) rmSync(home, { recursive: true });
+function removeAbandonedHomes(folder: string): void {
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(HOME_PREFIX))) {
+    const home = join(folder, name);
+    const [dataFolder, device] = readText(join(home, OWNER))?.split('\n') ?? [];
+    if (!dataFolder || lstatSync(home).uid !== 0) continue;
+    if (isDeleted(dataFolder, Number(device))) rmSync(home, { recursive: true });
   }
+}
+
+/** Whether a folder was deleted, and its disk (`device`, as stat tells it) is not merely away. */
+export function isDeleted(path: string, device: number): boolean {
+  if (existsSync(path)) return false;
+  let above = dirname(path);
+  while (!existsSync(above)) above = dirname(above);
+  return statSync(above).dev === device;
 }
 
 const readText = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
-// anybody may write to /var/tmp, and what is there under our name may be another's
+// where anybody may write, what is there under our name may be another's
 function refuseForeign(path: string): void {
   const { uid, mode } = lstatSync(path);
   if (uid === 0 && (mode & 0o022) === 0 && !lstatSync(path).isSymbolicLink()) return;
