@@ -19,6 +19,19 @@ test.each([
   ],
   ['a read-only disk', failure('EROFS', 'EROFS: read-only file system'), /^A right is missing/u],
   [
+    'a missing right in the words of a tool',
+    new StartError(
+      'NOT_BUILT',
+      'It could not be built:\n12:00 Building\nEROFS: read-only file system, open /a\n  at b',
+    ),
+    /^A right is missing: EROFS: read-only file system, open \/a\. Give[^\n]*$/u,
+  ],
+  [
+    'the words of a tool',
+    new StartError('NOT_BUILT', 'It could not be built:\nx is y'),
+    /^It could not be built:\nx is y$/u,
+  ],
+  [
     'a store that went away',
     new Error('Connection terminated unexpectedly'),
     /^PostgreSQL went away in the middle .*run the same again/u,

@@ -25,12 +25,12 @@ function parseCommandLine(): Asked | null {
 
 async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; failed: number }> {
   const readings: Reading[] = [];
+  const write = out === null ? null : writerInto(out);
   let failed = 0;
   const complain = (error: unknown): void => {
     failed += 1;
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   };
-  if (out !== null) await mkdir(out, { recursive: true });
   using reader = openFiles({ recognisedPages: process.env['RECOGNISED_PAGES'] || null });
   for (const file of files) {
     for (const source of await reader.read(file, pageProgress(file, showPage))) {
@@ -40,8 +40,8 @@ async function readFiles({ files, out }: Asked): Promise<{ readings: Reading[]; 
       }
       const letters = oldLetters(source);
       if (letters !== null) process.stderr.write(`${source.name}: written in ${letters}, read in Unicode.\n`);
-      if (out === null) readings.push(read(source.text));
-      else await writeReading(out, source).catch(complain);
+      if (write === null) readings.push(read(source.text));
+      else await write(source, file).catch(complain);
     }
   }
   return { readings, failed };
@@ -52,8 +52,19 @@ function showPage(done: number, of: number, line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${done === of ? '' : line}`);
 }
 
-function writeReading(out: string, { name, text }: SourceFile): Promise<void> {
-  return writeFile(join(out, `${stem(name)}.json`), `${JSON.stringify(read(text), null, 2)}\n`);
+/** Writes readings into a folder, each as `<stem>.json`; of two files with one stem the second is refused. */
+function writerInto(folder: string): (source: SourceFile, file: string) => Promise<void> {
+  const written = new Map<string, string>();
+  return async ({ name, text }, file) => {
+    const path = join(folder, `${stem(name)}.json`);
+    const before = written.get(path);
+    if (before !== undefined) {
+      throw new Error(`${file}: ${path} holds the reading of ${before}. Read one of them into another folder.`);
+    }
+    written.set(path, file);
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, `${JSON.stringify(read(text), null, 2)}\n`);
+  };
 }
 
 // of a file within an archive: the archive’s name before its own

@@ -10,7 +10,8 @@ const PATIENCE_MS = 60_000;
 async function readTable(from: string, name: string): Promise<CsvRow[]> {
   if (!/^https?:\/\//u.test(from)) return rowsOf(await readFile(join(from, `${name}.csv`), 'utf8'));
   const address = `${from.replace(/\/+$/u, '')}/${name}.csv`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null);
+  if (!response) throw new Error(`${address} does not answer: give the address of an API that runs.`);
   if (!response.ok) throw new Error(`${address} answered ${response.status}: give the address of the API’s /v1.`);
   return rowsOf(await response.text());
 }
