@@ -70,6 +70,12 @@ test.each([
   expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|at async/u);
 });
 
+const nested = (depth: number): unknown => {
+  let value: unknown = [];
+  for (let at = 0; at < depth; at += 1) value = [value];
+  return value;
+};
+
 const CODES = 'BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|PERSISTED_QUERY_NOT_SUPPORTED';
 
 test.each([
@@ -87,6 +93,10 @@ test.each([
   ['a mutation', { query: 'mutation { x }' }],
   ['a subscription', { query: 'subscription { x }' }],
   ['a stored query', { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }],
+  [
+    'variables nested ten thousand deep',
+    { query: 'query($s: String) { document(slug: $s) { slug } }', variables: { s: nested(10_000) } },
+  ],
   ['a NUL in a word', { query: String.raw`{ document(slug: "a\u0000b") { slug } }` }],
   ['a NUL in a variable', { query: 'query($s: String) { document(slug: $s) { slug } }', variables: { s: 'a\0b' } }],
   ['a cursor of another list', { query: '{ documents(after: "YXQ6NQ") { totalCount } }' }],

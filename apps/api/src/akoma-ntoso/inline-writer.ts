@@ -6,7 +6,7 @@ import { addElement, addText } from './xml.ts';
 /** Writes stretches of a text, in order, with what is marked in them. */
 export class InlineWriter {
   private next = 0;
-  private refs = 0;
+  private readonly counts = new Map<Mark['element'], number>();
   private readonly text: string;
   private readonly marks: readonly Mark[];
 
@@ -48,9 +48,11 @@ export class InlineWriter {
     if (at < until) addText(parent, this.text.slice(at, until));
   }
 
+  // the schema lets it be left out, the naming convention asks for an id of these two
   private attributesOf({ element, attributes }: Mark): Record<string, string> {
-    if (element !== 'ref') return { ...attributes };
-    this.refs += 1;
-    return { eId: `ref_${this.refs}`, ...attributes };
+    if (element !== 'ref' && element !== 'person') return { ...attributes };
+    const number = (this.counts.get(element) ?? 0) + 1;
+    this.counts.set(element, number);
+    return { eId: `${element}_${number}`, ...attributes };
   }
 }

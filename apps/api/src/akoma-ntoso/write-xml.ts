@@ -43,16 +43,34 @@ function writeBlocks(parent: Element, name: string, stretch: Stretch, printed: P
   writeParagraphs(addLine(parent, name, eId === undefined ? {} : { eId }), stretch, printed);
 }
 
+interface Grounds {
+  readonly element: Element;
+  readonly eId: string;
+  count: number;
+}
+
+function openGrounds(preamble: Element, number: number): Grounds {
+  const eId = `cits_${number}`;
+  return { element: addLine(preamble, 'citations', { eId }), eId, count: 0 };
+}
+
+function openGround(grounds: Grounds): Element {
+  grounds.count += 1;
+  return addLine(grounds.element, 'citation', { eId: `${grounds.eId}__cit_${grounds.count}` });
+}
+
 /** What a document rests on (Căn cứ) stands as citations, everything else before its first heading as it is. */
 function writePreamble(doc: Element, stretch: Stretch, { text, starts, inline }: Printed): void {
   const paragraphs = paragraphsOf(text, stretch, starts);
   if (paragraphs.length === 0) return;
   const preamble = addLine(doc, 'preamble');
-  let grounds: Element | null = null;
+  let grounds: Grounds | null = null;
+  let lists = 0;
   for (const paragraph of paragraphs) {
     const isGround = inline.marksIn(paragraph).some(({ attributes }) => attributes['class'] === 'basis');
-    grounds = isGround ? (grounds ?? addLine(preamble, 'citations')) : null;
-    inline.write(grounds ? addElement(addLine(grounds, 'citation'), 'p') : addLine(preamble, 'p'), paragraph);
+    if (!isGround) grounds = null;
+    else if (grounds === null) grounds = openGrounds(preamble, (lists += 1));
+    inline.write(grounds ? addElement(openGround(grounds), 'p') : addLine(preamble, 'p'), paragraph);
   }
 }
 
@@ -70,7 +88,7 @@ function writeLevel(parent: Element, level: Level, at: number, above: string, pr
   const [, element, prefix] = ELEMENTS.find(([name]) => name.test(heading.label)) ?? LEVEL;
   const eId = `${above}${prefix}_${at + 1}`;
   const written = addLine(parent, element, { eId });
-  writeHeading(written, heading, printed);
+  writeHeading(written, heading, `${eId}__heading`, printed);
   const blocks = levels.length > 0 ? 'intro' : 'content';
   writeBlocks(written, blocks, own, printed, `${eId}__${blocks}`);
   for (const [place, below] of levels.entries()) writeLevel(written, below, place, `${eId}__`, printed);
@@ -79,11 +97,16 @@ function writeLevel(parent: Element, level: Level, at: number, above: string, pr
 const BEHIND_LABEL = /^[\s.:)\-–—*_/]*/u;
 
 /** The label as printed is its number; where it is printed so damaged that it is not found, all is the heading. */
-function writeHeading(parent: Element, { label, start, end }: Level['heading'], { text, inline }: Printed): void {
+function writeHeading(
+  parent: Element,
+  { label, start, end }: Level['heading'],
+  eId: string,
+  { text, inline }: Printed,
+): void {
   const printed = text.slice(start, end);
   const found = printed.indexOf(label);
   const labelEnd = found < 0 || found > 8 ? 0 : found + label.length;
   const split = labelEnd === 0 ? 0 : labelEnd + (BEHIND_LABEL.exec(printed.slice(labelEnd))?.[0].length ?? 0);
   if (split > 0) addText(addElement(parent, 'num'), printed.slice(0, split).trim());
-  if (split < printed.length) inline.write(addElement(parent, 'heading'), [start + split, end]);
+  if (split < printed.length) inline.write(addElement(parent, 'heading', { eId }), [start + split, end]);
 }

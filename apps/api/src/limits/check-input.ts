@@ -14,6 +14,20 @@ const LONGEST_MESSAGE = 300;
 const ESCAPED_NUL = /\\u(?:0000|\{0+\})/iu;
 const hasNul = (text: string): boolean => text.includes('\0') || ESCAPED_NUL.test(text);
 
+// what walks into a value calls itself for each level, and would run out of stack
+const DEEPEST_VARIABLES = 20;
+
+/** How deep lists and objects stand in a value; no deeper than one level too many. */
+function depthOf(value: unknown): number {
+  let level: unknown[] = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= DEEPEST_VARIABLES) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    depth += 1;
+  }
+  return depth;
+}
+
 /** What a caller asks, as far as it could be read. */
 export interface Asked {
   readonly request: GraphQLRequest;
@@ -24,10 +38,14 @@ export interface Asked {
 /** Refuses what a caller got wrong before anything is made of it: the operation, its variables, a NUL in either. */
 export function checkInput(schema: GraphQLSchema, { request, document, operation }: Asked): void {
   checkOperation(document, operation, request.operationName);
-  if (hasNul(request.query ?? '') || hasNul(JSON.stringify(request.variables ?? {}))) {
+  const variables = request.variables ?? {};
+  if (depthOf(variables) > DEEPEST_VARIABLES) {
+    throw refuse(`The variables are nested more than ${DEEPEST_VARIABLES} deep, as no argument is. Give them flat.`);
+  }
+  if (hasNul(request.query ?? '') || hasNul(JSON.stringify(variables))) {
     throw refuse('A NUL character stands in the question or its variables. Leave it out.');
   }
-  checkVariables(schema, operation, request.variables ?? {});
+  checkVariables(schema, operation, variables);
 }
 
 function checkOperation(
