@@ -23,6 +23,7 @@ test.each([
   ['a place within the page', '<a href="#f-1">', '<a href="#f-1">'],
   ['another site', '<a href="https://a.vn/van-ban/">', '<a href="https://a.vn/van-ban/">'],
   ['a file', '<link href="/_astro/a.css">', '<link href="/_astro/a.css">'],
+  ['a file that has no language', '<a href="/giay-phep.txt" lang="en">', '<a href="/giay-phep.txt" lang="en">'],
   [
     'the page in Vietnamese',
     '<a lang="vi" hreflang="vi" href="/van-ban/">',

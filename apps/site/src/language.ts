@@ -26,7 +26,7 @@ export const ofPage = <Said>(vi: Said, en: Said): Said => (currentLanguage() ===
 export const inVietnamese = (): 'vi' | undefined => (currentLanguage() === 'vi' ? undefined : 'vi');
 
 // what another language's page leads to stays as it is, and so do files
-const OWN_LINK = /(?<!hreflang="[a-z-]{2,9}") (href|action)="\/(?!(?:en|_astro|anh)\/|favicon)/gu;
+const OWN_LINK = /(?<!hreflang="[a-z-]{2,9}") (href|action)="\/(?!(?:en|_astro|anh)\/|[\w-]+\.\w+")/gu;
 
 /** A page whose links lead to the English pages. */
 export const withEnglishLinks = (html: string): string => html.replaceAll(OWN_LINK, ' $1="/en/');
