@@ -39,6 +39,7 @@ interface ApiOptions extends StoreAddresses {
   readonly host: string;
   readonly port: number;
   readonly requestsAMinute: number;
+  readonly proxies?: readonly string[];
   readonly siteUrl: string;
   readonly publicUrl: string;
   readonly pending: () => string | null;

@@ -3,6 +3,22 @@ import { parseEnvironment } from './environment.ts';
 import { StartError } from './errors.ts';
 import { at } from './paths.ts';
 
+test('takes the addresses of proxies, of networks too', () => {
+  expect(parseEnvironment({ PROXY_ADDRESSES: ' 10.0.0.2, 10.1.0.0/16,::1 ,loopback' }).PROXY_ADDRESSES).toEqual([
+    '10.0.0.2',
+    '10.1.0.0/16',
+    '::1',
+    'loopback',
+  ]);
+  expect(parseEnvironment({}).PROXY_ADDRESSES).toEqual([]);
+});
+
+test.each(['*', 'true', 'example.org', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '10.0.0'])(
+  'trusts no proxy at “%s”',
+  (given) =>
+    expect(() => parseEnvironment({ PROXY_ADDRESSES: given })).toThrow(/^PROXY_ADDRESSES is no list of addresses/u),
+);
+
 test('gives every setting its ordinary value when nothing is said', () => {
   expect(parseEnvironment({})).toMatchObject({
     SITE_PORT: 4321,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './errors.ts';
@@ -13,6 +14,16 @@ const port = (otherwise: number) =>
 
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `is no such address: give one like ${example}` }).optional();
+
+// as Fastify takes them
+const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+function isAddress(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const isWhole = bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= most);
+  return NETWORKS.has(text) || (most > 0 && isWhole && more.length === 0);
+}
 
 const Environment = z
   .object({
@@ -31,6 +42,18 @@ const Environment = z
       .int('is no whole number: give one from 1 on')
       .min(1, 'is too small: give a whole number from 1 on')
       .default(600),
+    PROXY_ADDRESSES: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      )
+      .refine((list) => list.every(isAddress), {
+        error: `is no list of addresses: give one like 10.0.0.2, 10.1.0.0/16 or ${[...NETWORKS].join(', ')}`,
+      }),
     FILES_URL: address(/^https?$/u, 'https://s3.example/bucket'),
     DATA_FOLDER: z
       .string()

@@ -30,7 +30,16 @@ beforeAll(async () => {
   await compressFolder(join(folder, 'client'));
   const ask = (query: string) => Promise.resolve({ data: { asked: query } });
   const redirects = new Map([['/van-ban/cu/', '/van-ban/30-kh-ubnd/']]);
-  site = await serveSite({ folder, ask, host: '127.0.0.1', port: 0, redirects, publicApiUrl: 'http://localhost:4000' });
+  site = await serveSite({
+    folder,
+    ask,
+    host: '127.0.0.1',
+    port: 0,
+    redirects,
+    publicApiUrl: 'http://localhost:4000',
+    requestsAMinute: 1000,
+    proxies: ['10.0.0.1'],
+  });
   origin = site.listeningOrigin;
 });
 afterAll(async () => {
@@ -75,6 +84,23 @@ test('lets what has a hash in its name be kept for a year', async () => {
 test('hands the rest to Astro, with the way to the API', async () => {
   const response = await get('/tim-kiem/?q=nq72');
   expect(await response.json()).toEqual({ data: { asked: '{ corpus { revision } }' } });
+});
+
+test('has an address that asks too often wait, of pages that are made on demand; others go on', async () => {
+  const askAs = async (reader: string, url: string): Promise<number> => {
+    const headers = { 'x-forwarded-for': reader };
+    return (await site.inject({ url, headers, remoteAddress: '10.0.0.1' })).statusCode;
+  };
+  for (let times = 0; times < 1000; times += 1) await askAs('203.0.113.7', '/tim-kiem/?q=1');
+  expect(await askAs('203.0.113.7', '/tim-kiem/?q=1')).toBe(429);
+  expect(await askAs('203.0.113.7', '/van-ban/30-kh-ubnd/')).toBe(200);
+  expect(await askAs('203.0.113.8', '/tim-kiem/?q=1')).toBe(200);
+});
+
+test('does not believe whom it does not know who says for whom it asks', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.7' };
+  const { statusCode } = await site.inject({ url: '/tim-kiem/?q=1', headers, remoteAddress: '192.0.2.1' });
+  expect(statusCode).toBe(200);
 });
 
 test.each(['/khong-co/', '/khong-co.html', '/../secrets/', '/%2e%2e/server/entry.mjs', '/.env'])(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Ask } from './code.ts';
@@ -25,6 +26,10 @@ export interface SiteOptions {
   readonly port: number;
   /** Pages that moved. */
   readonly redirects: Redirects;
+  /** How many pages one address may have made on demand in a minute; built ones cost nothing. */
+  readonly requestsAMinute: number;
+  /** The proxies that are believed when they say for whom they ask (`X-Forwarded-For`). */
+  readonly proxies: readonly string[];
 }
 
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -50,22 +55,19 @@ const FORM = 'application/x-www-form-urlencoded';
 const LARGEST_FORM = 450_000;
 // `.json` set behind the slash of a page’s address
 const DATA_NAME = /^\.(?:json|csv)$/u;
+const TOO_MANY = 429;
+const WAIT = 'Quá nhiều yêu cầu: xin đợi một phút. Too many requests: please wait a minute.\n';
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
-export async function serveSite({
-  folder,
-  ask,
-  host,
-  port,
-  redirects,
-  publicApiUrl,
-}: SiteOptions): Promise<FastifyInstance> {
+export async function serveSite(options: SiteOptions): Promise<FastifyInstance> {
+  const { folder, ask, host, port, redirects, publicApiUrl } = options;
   const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: AstroHandler };
   const notFound = await readNotFound(join(folder, 'client'));
   const pictures = new URL(publicApiUrl).origin;
   const app = Fastify({
     logger: false,
+    trustProxy: [...options.proxies],
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
     requestTimeout: 30_000,
@@ -73,8 +75,11 @@ export async function serveSite({
     frameworkErrors: (_error, request, reply) => void sendNotFound(request, reply, 400, notFound),
   });
   app.setErrorHandler((error: FastifyError, request, reply) =>
-    sendNotFound(request, reply, (error.statusCode ?? 500) < 500 ? 404 : 500, notFound),
+    error.statusCode === TOO_MANY
+      ? reply.status(TOO_MANY).type('text/plain; charset=utf-8').send(WAIT)
+      : sendNotFound(request, reply, (error.statusCode ?? 500) < 500 ? 404 : 500, notFound),
   );
+  await app.register(rateLimit, { global: false, max: options.requestsAMinute, timeWindow: '1 minute' });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protection(request.url, pictures));
     const methods = CHECK_PAGES.has(pathOf(request.url)) ? [...METHODS, 'POST'] : METHODS;
@@ -89,7 +94,7 @@ export async function serveSite({
   // Astro reads the form itself
   app.addContentTypeParser(FORM, (_request, _body, done) => done(null));
   await serveBuilt(app, folder);
-  app.setNotFoundHandler(async (request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
     reply.hijack();
     for (const [name, value] of Object.entries(protection(request.url, pictures))) reply.raw.setHeader(name, value);
     await handler(request.raw, reply.raw, (error) => answerNotFound(reply.raw, error ? 500 : 404, notFound), { ask });

@@ -55,7 +55,8 @@ export class Teardown {
 /** Brings all of it up, step by step; what is up when a step fails is in the teardown. */
 export async function bringUp(options: StackOptions, teardown: Teardown): Promise<Stack> {
   const { environment, steps } = options;
-  const { LISTEN_HOST: host, SITE_PORT, API_PORT, REQUESTS_A_MINUTE: requestsAMinute } = environment;
+  const { LISTEN_HOST: host, SITE_PORT, API_PORT } = environment;
+  const bounds = { requestsAMinute: environment.REQUESTS_A_MINUTE, proxies: environment.PROXY_ADDRESSES };
   await refuseTakenPorts(host, { SITE_PORT, API_PORT });
   const [stores, code] = await startStoresAndCompile(options, teardown);
   options.storesUp?.(stores);
@@ -68,7 +69,7 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
     ...stores,
     host,
     port: API_PORT,
-    requestsAMinute,
+    ...bounds,
     siteUrl,
     publicUrl: publicApiUrl,
     pending: () => pending,
@@ -79,7 +80,7 @@ export async function bringUp(options: StackOptions, teardown: Teardown): Promis
     return buildSite({ revision: await revisionOf(api), siteUrl, publicApiUrl, apiUrl: door }, progress);
   });
   const redirects = parseRedirects(readFileSync(at('apps/site/redirects.json'), 'utf8'));
-  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects, publicApiUrl });
+  const site = await serveSite({ folder, ask: api.ask, host, port: SITE_PORT, redirects, publicApiUrl, ...bounds });
   teardown.add(() => site.close());
   pending = null;
   const { databaseUrl, meilisearch, files } = stores;

@@ -12,6 +12,7 @@ beforeAll(async () => {
     meilisearch: null,
     pending: () => null,
     requestsAMinute: 3,
+    proxies: ['10.0.0.1'],
     siteUrl: 'http://localhost',
   });
 });
@@ -30,4 +31,16 @@ test('an address that asks too often is told to wait, in GraphQL’s form', asyn
   const refused = await ask();
   expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
   expect(refused.headers['retry-after']).toBeTruthy();
+});
+
+test('behind a proxy each reader is one, and nobody else is believed', async () => {
+  const ask = async (reader: string, from: string): Promise<number> => {
+    const headers = { 'x-forwarded-for': reader };
+    return (await server.app.inject({ url: '/healthz', headers, remoteAddress: from })).statusCode;
+  };
+  for (let times = 0; times < 3; times += 1) expect(await ask('203.0.113.7', '10.0.0.1')).toBe(200);
+  expect(await ask('203.0.113.7', '10.0.0.1')).toBe(429);
+  expect(await ask('203.0.113.8', '10.0.0.1')).toBe(200);
+  for (let times = 0; times < 3; times += 1) await ask(`203.0.113.${times}`, '192.0.2.1');
+  expect(await ask('203.0.113.9', '192.0.2.1')).toBe(429);
 });

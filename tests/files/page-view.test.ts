@@ -65,6 +65,8 @@ beforeAll(async () => {
     host: 'localhost',
     port: 0,
     redirects: new Map(),
+    requestsAMinute: 1000,
+    proxies: [],
     publicApiUrl: apiUrl,
   });
   const { data } = await api.ask('{ documents(filter: { held: true }) { edges { node { slug symbol } } } }');

@@ -17,6 +17,8 @@ export interface ApiOptions {
   readonly pending?: () => string | null;
   /** How many requests one address may send in a minute; 600 when nothing is said. */
   readonly requestsAMinute?: number;
+  /** The proxies that are believed when they say for whom they ask; none when nothing is said. */
+  readonly proxies?: readonly string[];
   /** The address that readers know the site by: feeds lead there. */
   readonly siteUrl: string;
   /** The address that readers know the API by. */
@@ -54,11 +56,13 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const orm = await connect(options.databaseUrl);
   const meilisearch = options.meilisearch && connectMeilisearch(options.meilisearch.url, options.meilisearch.key);
   const { pending = () => null, requestsAMinute = 600, siteUrl, publicUrl = PUBLIC_URL, files = null } = options;
+  const { proxies = [] } = options;
   const { app, apollo, context, deliver } = await makeServer({
     orm,
     meilisearch,
     pending,
     requestsAMinute,
+    proxies,
     siteUrl,
     publicUrl,
     files,

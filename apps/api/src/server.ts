@@ -43,6 +43,8 @@ export interface ServerParts {
   readonly pending: () => string | null;
   /** How many requests one address may send in a minute. */
   readonly requestsAMinute: number;
+  /** The proxies that are believed when they say for whom they ask (`X-Forwarded-For`). */
+  readonly proxies?: readonly string[];
   /** The address that readers know the site by. */
   readonly siteUrl: string;
   /** The address that readers know the API by; feeds say that they are there. */
@@ -74,6 +76,7 @@ const KEPT_ROWS = 20_000;
 export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
+    trustProxy: [...(parts.proxies ?? [])],
     keepAliveTimeout: 65_000,
     requestTimeout: 30_000,
     forceCloseConnections: true,
