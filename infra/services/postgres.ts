@@ -77,6 +77,13 @@ async function findBinaries(): Promise<Binaries> {
 // `PG_VERSION` is written early, the password last: without it the folder is one that was begun and not finished
 async function initialize({ initdb }: Binaries, folder: string, passwordFile: string): Promise<string> {
   if (existsSync(join(folder, 'PG_VERSION')) && existsSync(passwordFile)) return readFileSync(passwordFile, 'utf8');
+  // the server writes it at its first start: this is no folder that was only begun
+  if (existsSync(join(folder, 'postmaster.opts'))) {
+    throw new StartError(
+      'DATABASE_NOT_WHOLE',
+      `The database in ${folder} is not whole: its PG_VERSION, or ${passwordFile}, is missing. Put it back as it was backed up.`,
+    );
+  }
   await endLeftover({ pidFile: join(folder, 'postmaster.pid'), words: ['postgres', folder], signal: 'SIGINT' });
   rmSync(folder, { recursive: true, force: true });
   makeServerFolder(folder);

@@ -67,26 +67,49 @@ export function reachableCopy(original: string, name: string): string {
   return copy;
 }
 
-/** Where the servers keep their data: in the data folder, or where that is out of their reach, in a public one that belongs to it. */
+/**
+ * Where the servers keep their data: in the data folder, or where that is out of their reach, in a public one that belongs to it.
+ * Data that were kept and are not where they should be stop the start: it would begin anew beside them.
+ */
 export function serversHome(dataFolder: string): string {
-  if (!isRoot || isReachableByAll(dataFolder)) return dataFolder;
   const folder = publicFolder();
-  removeAbandonedHomes(folder);
   const home = join(folder, `${HOME_PREFIX}${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`);
-  const [ticket, counterpart] = [join(dataFolder, 'servers-home'), join(home, OWNER)];
+  const ticket = join(dataFolder, 'servers-home');
+  if (existsSync(ticket)) return homeOf(dataFolder, { home, ticket });
+  if (!isRoot || isReachableByAll(dataFolder)) return dataFolder;
+  refuseOutOfReach(join(dataFolder, 'postgres'));
+  removeAbandonedHomes(folder);
   if (existsSync(home)) {
-    refuseForeign(home);
-    if (existsSync(ticket) && readText(ticket) === readText(counterpart)) return home;
     // left by an earlier checkout at the same place
+    refuseForeign(home);
     rmSync(home, { recursive: true });
   }
   mkdirSync(home);
   // not by mkdir, whose mode the umask narrows
   chmodSync(home, 0o755);
   const token = `${dataFolder}\n${statSync(dataFolder).dev}\n${randomUUID()}\n`;
-  writeFileSync(counterpart, token, { mode: 0o600 });
+  writeFileSync(join(home, OWNER), token, { mode: 0o600 });
   writeFileSync(ticket, token, { mode: 0o600 });
   return home;
+}
+
+function homeOf(dataFolder: string, { home, ticket }: { home: string; ticket: string }): string {
+  if (existsSync(home)) {
+    refuseForeign(home);
+    if (readText(ticket) === readText(join(home, OWNER))) return home;
+  }
+  throw new StartError(
+    'DATA_AWAY',
+    `The databases of ${dataFolder} were kept in ${home} and are not there. Put them back, or remove ${ticket} to begin with none.`,
+  );
+}
+
+function refuseOutOfReach(databases: string): void {
+  if (!existsSync(databases)) return;
+  throw new StartError(
+    'OUT_OF_REACH',
+    `The servers run as another user than root, and cannot enter ${databases} any more. Let others pass through the folders above it (chmod o+x).`,
+  );
 }
 
 /** Removes the public folders whose data folder was deleted. */

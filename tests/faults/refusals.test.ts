@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,28 @@ test('a database that does not answer is one line', async () => {
   const lines = await refusal({ DATABASE_URL: `postgresql://a:geheim@127.0.0.1:${await freePort()}/x` });
   expect(lines.filter((line) => !/^ +\d/u.test(line))).toEqual([
     expect.stringMatching(/^DATABASE_URL: nothing answers at 127\.0\.0\.1:\d+\. Start that server/u),
+  ]);
+});
+
+test('a database whose password is missing is not begun anew', async () => {
+  const kept = join(folder, 'kept');
+  mkdirSync(join(kept, 'postgres'), { recursive: true });
+  writeFileSync(join(kept, 'postgres', 'PG_VERSION'), '18');
+  writeFileSync(join(kept, 'postgres', 'postmaster.opts'), 'postgres');
+  const lines = await refusal({ DATA_FOLDER: kept });
+  expect(lines.filter((line) => !/^ +\d/u.test(line))).toEqual([
+    expect.stringMatching(/^The database in \S+ is not whole: .*postgres-password, is missing\. Put it back/u),
+  ]);
+  expect(existsSync(join(kept, 'postgres', 'PG_VERSION'))).toBe(true);
+});
+
+test('databases that were kept elsewhere and are gone are not begun anew', async () => {
+  const kept = join(folder, 'away');
+  mkdirSync(kept);
+  writeFileSync(join(kept, 'servers-home'), `${kept}\n1\nx\n`);
+  const lines = await refusal({ DATA_FOLDER: kept });
+  expect(lines.filter((line) => !/^ +\d/u.test(line))).toEqual([
+    expect.stringMatching(/^The databases of \S+ were kept in \S+ and are not there\. Put them back, or remove \S+/u),
   ]);
 });
 
