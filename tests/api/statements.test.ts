@@ -48,6 +48,20 @@ test('a list with all that hangs on it takes as many statements for five documen
   expect(five).toBeLessThanOrEqual(20);
 });
 
+const OF_A_PLACE = `fullName contains(first: 5) { edges { node { slug } } } documents(first: 5) { totalCount edges { node { slug } } }
+  targets(first: 5) { edges { node { value lineage { verdict } } } } obligations(first: 5) { edges { node { id } } }
+  outcomes(first: 5) { edges { node { value } } } inheritedDocuments(first: 5) { edges { node { locality { slug } } } }
+  resolutions(first: 5) { edges { node { status documents { slug } } } }`;
+
+test('all that a page of a place shows takes as many statements for five places as for one', async () => {
+  const of = (count: number): string =>
+    `{ localities(first: ${count}, filter: { hasDocuments: true }) { edges { node { ${OF_A_PLACE} } } } }`;
+  const one = await statementsOf(of(1));
+  const five = await statementsOf(of(5));
+  expect(one).toBeGreaterThan(5);
+  expect(five).toBeLessThanOrEqual(one + 3);
+});
+
 test.each([
   ['documents', '{ documents(first: 20) { totalCount edges { node { slug title issuer } } } }', 2],
   ['targets with their documents', '{ targets(first: 20) { edges { node { value document { slug } } } } }', 3],

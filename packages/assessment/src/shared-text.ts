@@ -21,11 +21,12 @@ const SURE_AFTER_GAP = 2;
 // the same five syllables may stand in a long text a thousand times
 const MOST_PLACES = 40;
 const MOST_SYLLABLES = 100_000;
+const NONE = -1;
 
 /** A text made ready to be laid beside others. */
 export interface TextSyllables {
-  /** Without case and marks; at most the first 100,000. */
-  readonly syllables: readonly string[];
+  /** Without case and marks, each as a number that is made of its letters; at most the first 100,000. */
+  readonly syllables: Int32Array;
   /** After which syllable each piece ends. */
   readonly ends: readonly number[];
   /** A sum of each five syllables in a row, by the place of the first. */
@@ -33,11 +34,10 @@ export interface TextSyllables {
 }
 
 /** A text made ready for others to be laid beside it. */
-export interface TextSeeds {
-  readonly syllables: readonly string[];
-  /** The first place of each five syllables, by their sum. */
-  readonly firstPlaces: ReadonlyMap<number, number>;
-  /** The next place of the same sum; `0`: none. */
+export interface TextSeeds extends Pick<TextSyllables, 'syllables' | 'sums'> {
+  /** The first place of the sums that have the same last bits, by these; `-1`: none. */
+  readonly firstPlaces: Int32Array;
+  /** The next place of these; `-1`: none. */
   readonly nextPlaces: Int32Array;
 }
 
@@ -59,32 +59,29 @@ function plainUnit(unit: number): number {
   return made;
 }
 
-/** The words of a text without case and marks. */
-function plainWords(text: string): string[] {
-  const words: string[] = [];
-  const units: number[] = [];
-  for (let at = 0; at <= text.length; at += 1) {
+// of words of up to six plain letters no two have the same
+const withUnit = (word: number, unit: number): number => (Math.imul(word, 31) + unit) | 0;
+
+/** Writes the words of a text, without case and marks, after those that are there already; as many as there is room for. */
+function pushSyllables(text: string, all: number[]): void {
+  let [word, length] = [0, 0];
+  for (let at = 0; at <= text.length && all.length < MOST_SYLLABLES; at += 1) {
     const unit = at === text.length ? SPACE : plainUnit(text.charCodeAt(at));
-    const isEnd = unit === SPACE || units.length === LONGEST_WORD;
-    if (isEnd && units.length > 0) words.push(String.fromCharCode(...units.splice(0)));
-    if (unit !== NOTHING && unit !== SPACE) units.push(unit);
+    if (length > 0 && (unit === SPACE || length === LONGEST_WORD)) {
+      all.push(word);
+      [word, length] = [0, 0];
+    }
+    if (unit === NOTHING || unit === SPACE) continue;
+    word = withUnit(word, unit);
+    length += 1;
   }
-  return words;
 }
 
-function sumOf(syllable: string): number {
-  let sum = 0;
-  for (let at = 0; at < syllable.length; at += 1) sum = Math.imul(sum, 31) + syllable.charCodeAt(at);
-  return sum;
-}
-
-// other syllables may have the same sum: what is aligned is compared syllable by syllable
-function seedSums(syllables: readonly string[]): Int32Array {
+function seedSums(syllables: Int32Array): Int32Array {
   const sums = new Int32Array(Math.max(0, syllables.length - SEED + 1));
-  const own = syllables.map(sumOf);
   for (let from = 0; from < sums.length; from += 1) {
     let sum = 0;
-    for (let at = from; at < from + SEED; at += 1) sum = Math.imul(sum, 0x01_00_01_93) + (own[at] ?? 0);
+    for (let at = from; at < from + SEED; at += 1) sum = Math.imul(sum, 0x01_00_01_93) + (syllables[at] ?? 0);
     sums[from] = sum;
   }
   return sums;
@@ -92,30 +89,34 @@ function seedSums(syllables: readonly string[]): Int32Array {
 
 /** Reads the syllables of a text that is given in pieces. */
 export function readSyllables(pieces: readonly string[]): TextSyllables {
-  const syllables: string[] = [];
+  const all: number[] = [];
   const ends = pieces.map((piece) => {
-    syllables.push(...plainWords(piece).slice(0, MOST_SYLLABLES - syllables.length));
-    return syllables.length;
+    pushSyllables(piece, all);
+    return all.length;
   });
+  const syllables = Int32Array.from(all);
   return { syllables, ends, sums: seedSums(syllables) };
 }
 
 /** Finds where in a text which five syllables stand. */
 export function placeSeeds({ syllables, sums }: TextSyllables): TextSeeds {
-  const firstPlaces = new Map<number, number>();
+  const firstPlaces = new Int32Array(2 ** Math.ceil(Math.log2(sums.length + 1))).fill(NONE);
   const nextPlaces = new Int32Array(sums.length);
   for (let at = sums.length - 1; at >= 0; at -= 1) {
-    const sum = sums[at] ?? 0;
-    nextPlaces[at] = firstPlaces.get(sum) ?? 0;
-    firstPlaces.set(sum, at);
+    const slot = slotOf(sums[at] ?? 0, firstPlaces);
+    nextPlaces[at] = firstPlaces[slot] ?? NONE;
+    firstPlaces[slot] = at;
   }
-  return { syllables, firstPlaces, nextPlaces };
+  return { syllables, sums, firstPlaces, nextPlaces };
 }
+
+// there are as many slots as a power of two
+const slotOf = (sum: number, slots: Int32Array): number => (sum ^ (sum >>> 15)) & (slots.length - 1);
 
 type Pair = readonly [own: number, other: number];
 
 // where both go on alike after a few syllables on either side
-function resume(own: readonly string[], other: readonly string[], [from, at]: Pair): Pair | null {
+function resume(own: Int32Array, other: Int32Array, [from, at]: Pair): Pair | null {
   for (let gap = 1; gap <= 2 * WIDEST_GAP; gap += 1) {
     for (let skip = Math.max(0, gap - WIDEST_GAP); skip <= Math.min(gap, WIDEST_GAP); skip += 1) {
       const [next, there] = [from + skip, at + gap - skip];
@@ -128,7 +129,7 @@ function resume(own: readonly string[], other: readonly string[], [from, at]: Pa
 }
 
 /** The syllables of our own that stand in the other text from here on, in the same order. */
-function align(own: readonly string[], other: readonly string[], start: Pair): number[] {
+function align(own: Int32Array, other: Int32Array, start: Pair): number[] {
   const found: number[] = [];
   let [from, at] = start;
   for (;;) {
@@ -143,28 +144,34 @@ function align(own: readonly string[], other: readonly string[], start: Pair): n
   }
 }
 
-const isSeedAt = (own: readonly string[], other: readonly string[], [from, at]: Pair): boolean =>
-  own.slice(from, from + SEED).every((syllable, ordinal) => syllable === other[at + ordinal]);
+// other syllables may have the same sum
+function isSeedAt(own: Int32Array, other: Int32Array, [from, at]: Pair): boolean {
+  for (let next = 0; next < SEED; next += 1) if (own[from + next] !== other[at + next]) return false;
+  return true;
+}
 
 // the longest stretch that begins with these five syllables, wherever the other text has them
-function longestFrom(own: readonly string[], from: number, sum: number, other: TextSeeds): readonly number[] {
+function longestFrom(own: TextSyllables, from: number, other: TextSeeds): readonly number[] {
+  const sum = own.sums[from] ?? 0;
   let best: readonly number[] = [];
-  let at = other.firstPlaces.get(sum);
-  for (let seen = 0; at !== undefined && seen < MOST_PLACES; seen += 1) {
-    const found = isSeedAt(own, other.syllables, [from, at]) ? align(own, other.syllables, [from, at]) : [];
+  let at = other.firstPlaces[slotOf(sum, other.firstPlaces)] ?? NONE;
+  for (let seen = 0; at !== NONE && seen < MOST_PLACES; at = other.nextPlaces[at] ?? NONE) {
+    if (other.sums[at] !== sum) continue;
+    seen += 1;
+    const start = [from, at] as const;
+    const found = isSeedAt(own.syllables, other.syllables, start) ? align(own.syllables, other.syllables, start) : [];
     if (found.length > best.length) best = found;
-    // a next place is never the first
-    at = other.nextPlaces[at] || undefined;
   }
   return best;
 }
 
-function findShared({ syllables: own, sums }: TextSyllables, other: TextSeeds): Set<number> {
-  const shared = new Set<number>();
-  for (let from = 0; from < sums.length;) {
-    const best = longestFrom(own, from, sums[from] ?? 0, other);
+/** Which of our own syllables the other text has too: 1 for each that it has. */
+function findShared(own: TextSyllables, other: TextSeeds): Uint8Array {
+  const shared = new Uint8Array(own.syllables.length);
+  for (let from = 0; from < own.sums.length;) {
+    const best = longestFrom(own, from, other);
     const isShared = best.length >= SHORTEST;
-    if (isShared) for (const at of best) shared.add(at);
+    if (isShared) for (const at of best) shared[at] = 1;
     from = isShared ? (best.at(-1) ?? from) + 1 : from + 1;
   }
   return shared;
@@ -178,9 +185,13 @@ export function sharedText(own: TextSyllables, other: TextSeeds): SharedText {
   const shared = findShared(own, other);
   const pieces = own.ends.map((end, piece) => {
     const start = own.ends[piece - 1] ?? 0;
-    let count = 0;
-    for (let at = start; at < end; at += 1) if (shared.has(at)) count += 1;
-    return { syllables: end - start, shared: count };
+    return { syllables: end - start, shared: sumOf(shared.subarray(start, end)) };
   });
-  return { share: own.syllables.length === 0 ? 0 : shared.size / own.syllables.length, pieces };
+  return { share: shared.length === 0 ? 0 : sumOf(shared) / shared.length, pieces };
+}
+
+function sumOf(flags: Uint8Array): number {
+  let sum = 0;
+  for (const flag of flags) sum += flag;
+  return sum;
 }

@@ -16,13 +16,21 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { dayInVietnam } from '../expected-report/today.ts';
 import { nestedCost } from '../limits/list-cost.ts';
-import { findPage, pageOf } from '../paging/page.ts';
+import { findOwnedPage, pageOf } from '../paging/page.ts';
+import type { OwnedList } from '../store/statements.ts';
 import { loadDocuments, loadInherited, mergerRow } from './coverage-rows.ts';
-import { findOrdersInPlace } from './find-orders.ts';
 
 const complexity = nestedCost;
 const onDay = { nullable: true, description: 'As of which day, `YYYY-MM-DD`; today unless said otherwise.' } as const;
 const ofStatus = { nullable: true, description: 'Only those with one of these.' } as const;
+
+// of all the places that one was made of
+const HELD_DOCUMENTS: OwnedList<Document> = {
+  entity: Document,
+  where: (places) => ({ held: true, locality: places }),
+  orderBy: { issuedSort: 'desc', id: 'asc' },
+  isOfSeveral: true,
+};
 
 /** What was laid down for a locality, and what is seen of it there. */
 @Resolver(() => Locality)
@@ -47,7 +55,7 @@ export class LocalityCoverageResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ResolutionCoverage>> {
-    const found = await findOrdersInPlace(context.em, key, on ?? dayInVietnam(new Date()));
+    const found = await context.loaders.ordersInPlace.load({ key, on: on ?? dayInVietnam(new Date()) });
     const { edges, ...rest } = pageOf(
       found.filter((row) => status?.includes(row.status) ?? true),
       page,
@@ -73,8 +81,8 @@ export class LocalityCoverageResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<InheritedDocument>> {
-    const where = { held: true, locality: { $in: predecessors(key).map((before) => before.key) } };
-    const found = await findPage(context.em, Document, { where, orderBy: { issuedSort: 'desc', id: 'asc' } }, page);
+    const madeOf = predecessors(key).map((before) => before.key);
+    const found = await findOwnedPage(context, HELD_DOCUMENTS, madeOf.join(' '), page);
     const carriers = found.edges.map(({ node }) => ({ id: node.id, place: node.locality?.key ?? '' }));
     const inherited = await Promise.all(carriers.map((carrier) => loadInherited(key, [carrier], context)));
     const edges = found.edges.flatMap(({ cursor }, at) => (inherited[at] ?? []).map((node) => ({ cursor, node })));

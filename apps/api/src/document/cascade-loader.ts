@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Citation, CitationRole } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
+import { constant, rowsOf } from '../store/prepared.ts';
 import { findRows } from '../store/rows.ts';
 
 /** Which part of a document’s chain. */
@@ -30,13 +31,13 @@ interface NodeRow {
 const NODES = `
 with recursive
   up(root, id, depth) as (
-    select id, id, 0 from unnest(?::uuid[]) as id
+    select id, id, 0 from unnest($1::uuid[]) as id
     union select up.root, c.to_id, up.depth - 1 from up join citation c on c.from_id = up.id
-    where c.role = 'implements' and up.depth > -?),
+    where c.role = 'implements' and up.depth > -$2::int),
   down(root, id, depth) as (
-    select id, id, 0 from unnest(?::uuid[]) as id
+    select id, id, 0 from unnest($1::uuid[]) as id
     union select down.root, c.from_id, down.depth + 1 from down join citation c on c.to_id = down.id
-    where c.role = 'implements' and down.depth < ?),
+    where c.role = 'implements' and down.depth < $2::int),
   found as (
     select distinct on (root, id) root, id, depth from (select * from up union all select * from down) as both_ways
     order by root, id, abs(depth), depth),
@@ -44,7 +45,7 @@ with recursive
     select f.root, f.id, f.depth, (count(*) over (partition by f.root))::int as total,
       row_number() over (partition by f.root order by abs(f.depth), f.depth, d.issued_sort, d.id) as at, d.issued_sort
     from found f join document d on d.id = f.id)
-select root, id, depth, total from ranked where at <= ? order by root, depth, issued_sort, id`;
+select root, id, depth, total from ranked where at <= $3 order by root, depth, issued_sort, id`;
 
 async function load(em: EntityManager, questions: readonly CascadeQuestion[]): Promise<CascadeRows[]> {
   const alike = [...Map.groupBy(questions, ({ depth, first }) => `${depth} ${first}`).values()];
@@ -66,8 +67,8 @@ async function load(em: EntityManager, questions: readonly CascadeQuestion[]): P
 
 async function askNodes(em: EntityManager, group: readonly CascadeQuestion[]) {
   const [{ depth, first } = { depth: 0, first: 0 }] = group;
-  const ids = `{${group.map(({ id }) => id).join(',')}}`;
-  const rows = await em.getConnection().execute<NodeRow[]>(NODES, [ids, depth, ids, depth, first]);
+  const ids = group.map(({ id }) => id);
+  const rows = await rowsOf<NodeRow>(em, constant(NODES, [ids, depth, first]));
   const byRoot = new Map(group.map((question) => [question.id, question]));
   return rows.map((row) => ({ ...row, question: byRoot.get(row.root) }));
 }

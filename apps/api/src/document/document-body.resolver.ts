@@ -29,7 +29,7 @@ async function listOf<Name extends BodyList>(
   { loaders }: Context,
   name: Name,
 ): Promise<NonNullable<ReadingBody[Name]>> {
-  const body = reading && (await loaders.readingBody.load(reading.id))?.body;
+  const body = reading && (await loaders.readingBody.load(reading.id));
   return body?.[name] ?? [];
 }
 

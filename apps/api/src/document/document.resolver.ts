@@ -58,7 +58,7 @@ export class DocumentResolver {
     description: 'Its text as printed; null: not held. All offsets count UTF-16 units of this text.',
   })
   async text(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<string | null> {
-    return reading && ((await loaders.readingText.load(reading.id))?.text ?? null);
+    return reading && loaders.readingText.load(reading.id);
   }
 
   @FieldResolver(() => String, {
@@ -67,7 +67,7 @@ export class DocumentResolver {
       'Its text in right Vietnamese, restored by a program, where the text as printed is damaged; null: clean, not held, or not restored. Not for quoting: numbers are as printed, words may be wrong.',
   })
   async restoredText(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<string | null> {
-    return reading && ((await loaders.readingBody.load(reading.id))?.body.restoredText ?? null);
+    return reading && ((await loaders.readingBody.load(reading.id))?.restoredText ?? null);
   }
 
   @FieldResolver(() => [Int], {
@@ -76,12 +76,12 @@ export class DocumentResolver {
       'How `restoredText` stands to `text`: pairs of numbers n, m; the next n units of the restored text each stand for one unit of the text, then one stands for m of them (0: for none of its own); what follows the last pair is unit for unit.',
   })
   async restoredAlignment(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<number[] | null> {
-    return reading && ((await loaders.readingBody.load(reading.id))?.body.restoredAlignment ?? null);
+    return reading && ((await loaders.readingBody.load(reading.id))?.restoredAlignment ?? null);
   }
 
   @FieldResolver(() => Quality, { nullable: true, description: 'How damaged its text is; null: not held.' })
   async quality(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Quality | null> {
-    const quality = reading && (await loaders.readingBody.load(reading.id))?.body.quality;
+    const quality = reading && (await loaders.readingQuality.load(reading.id));
     // readings from before texts were restored do not say so
     return quality ? Object.assign(new Quality(), quality, { restored: quality.restored ?? false }) : null;
   }
@@ -91,6 +91,6 @@ export class DocumentResolver {
     description: 'Which of the six clears it states, each by the first sentence that does; null: not held.',
   })
   async clarity(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<Clears | null> {
-    return reading && ((await loaders.readingBody.load(reading.id))?.body.clarity ?? null);
+    return reading && ((await loaders.readingBody.load(reading.id))?.clarity ?? null);
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SharedRelation } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
+import { constant, rowsOf } from '../store/prepared.ts';
 
 /** A held document that another can be laid beside. */
 export interface Relative {
@@ -17,7 +18,7 @@ const MOST_WEIGHED = 100;
 
 const RELATIVES = `
 with recursive up(root, id, depth) as (
-    select id, id, 0 from unnest(?::uuid[]) as id
+    select id, id, 0 from unnest($1::uuid[]) as id
     union select up.root, c.to_id, up.depth + 1 from up join citation c on c.from_id = up.id
     where c.role = 'implements' and up.depth < ${DEEPEST}),
   above as (
@@ -27,7 +28,7 @@ with recursive up(root, id, depth) as (
     select root, id, row_number() over (partition by root order by depth, id) as at from above),
   own as (
     select distinct from_id as root, to_id as parent from citation
-    where from_id = any(?::uuid[]) and role = 'implements'),
+    where from_id = any($1::uuid[]) and role = 'implements'),
   carriers as (
     select parent, carrier.id
     from (select distinct parent from own) as parents cross join lateral (
@@ -51,8 +52,7 @@ union all select root, id, 'BESIDE', at from nearest_beside where at <= ${MOST} 
 /** The held documents above each and beside it, those first that are nearest: one statement for all that are asked for. */
 export const relativesLoader = (em: EntityManager): DataLoader<string, readonly Relative[]> =>
   new DataLoader(async (roots) => {
-    const ids = `{${roots.join(',')}}`;
-    const rows = await em.getConnection().execute<Row[]>(RELATIVES, [ids, ids]);
+    const rows = await rowsOf<Row>(em, constant(RELATIVES, [roots]));
     const byRoot = Map.groupBy(rows, ({ root }) => root);
     return roots.map((root) => byRoot.get(root) ?? []);
   });

@@ -13,20 +13,22 @@ import type { Context } from '../context.ts';
 const MOST_PASSAGES = 100;
 const SHORTEST_PASSAGE = 10;
 const OWN_BELOW = 0.2;
-const KEPT_SYLLABLES = 200_000;
+// a syllable is four numbers of four bytes: its own, and those that tell where five stand
+const BYTES_A_SYLLABLE = 16;
+const KEPT_BYTES = 2 ** 25;
 
 // by readings, which never change: a parent, and the nearest beside it, are what many are laid beside
 const seedsBefore = new LRUCache<string, TextSeeds>({
-  maxSize: KEPT_SYLLABLES,
-  sizeCalculation: ({ syllables }) => syllables.length + 1,
+  maxSize: KEPT_BYTES,
+  sizeCalculation: ({ syllables }) => BYTES_A_SYLLABLE * (syllables.length + 1),
 });
 
-async function seedsOf(reading: string, loadPassages: () => Promise<readonly DocumentPassage[]>): Promise<TextSeeds> {
+async function seedsOf(reading: string, loadWords: () => Promise<readonly string[] | null>): Promise<TextSeeds> {
   const known = seedsBefore.get(reading);
   if (known) return known;
-  const passages = await loadPassages();
-  // many may have waited for the same passages
-  const made = seedsBefore.get(reading) ?? placeSeeds(readSyllables(passages.map(wordsOf)));
+  const words = (await loadWords()) ?? [];
+  // many may have waited for the same words
+  const made = seedsBefore.get(reading) ?? placeSeeds(readSyllables(words));
   seedsBefore.set(reading, made);
   return made;
 }
@@ -72,7 +74,7 @@ export async function sharedWith({ id, reading }: Document, { loaders }: Context
     relatives.map(async (relative) => {
       const document = await loaders.document.load(relative.id);
       if (!document?.reading) return null;
-      const seeds = await seedsOf(document.reading.id, () => loaders.passages.load(relative.id));
+      const seeds = await seedsOf(document.reading.id, () => loaders.passageWords.load(relative.id));
       return sharedTextOf(document, relative.relation, describe(own, sharedText(syllables, seeds)));
     }),
   );

@@ -45,7 +45,7 @@ export class DocumentFileResolver {
     @Arg('number', () => Int, { nullable: true, description: 'Only this page, from 1.' }) only: number | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<FilePage[]> {
-    const pages = (await loaders.filePages.load(id))?.pages ?? [];
+    const pages = (await loaders.filePages.load(id)) ?? [];
     const wanted = only == null ? pages : pages.filter(({ number }) => number === only);
     return wanted.map(({ number, width, height, pieces }) =>
       Object.assign(new FilePage(), {
@@ -69,9 +69,9 @@ export class DocumentFileResolver {
     @Root() { id, document }: DocumentFile,
     @Ctx() { loaders }: Context,
   ): Promise<TextDifference[] | null> {
-    const text = (await loaders.fileText.load(id))?.text;
+    const text = await loaders.fileText.load(id);
     const row: Document | null = await loaders.document.load(document.id);
-    const own = row?.reading && (await loaders.readingText.load(row.reading.id))?.text;
+    const own = row?.reading && (await loaders.readingText.load(row.reading.id));
     if (text == null || own == null) return null;
     return textDifferences(text, own)?.slice(0, MOST_DIFFERENCES) ?? null;
   }

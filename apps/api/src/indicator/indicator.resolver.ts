@@ -3,7 +3,14 @@ import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root 
 import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { given } from '../paging/given.ts';
-import { findPage } from '../paging/page.ts';
+import { findOwnedPage, findPage } from '../paging/page.ts';
+import type { OwnedList } from '../store/statements.ts';
+
+const TARGETS: OwnedList<Target> = {
+  entity: Target,
+  where: (indicator) => ({ indicator }),
+  orderBy: { value: 'desc', id: 'asc' },
+};
 
 /** Which indicators. */
 @InputType({ description: 'Which indicators.' })
@@ -40,8 +47,8 @@ export class IndicatorResolver {
   targets(
     @Root() { key }: Indicator,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Target>> {
-    return findPage(em, Target, { where: { indicator: key }, orderBy: { value: 'desc', id: 'asc' } }, page);
+    return findOwnedPage(context, TARGETS, key, page);
   }
 }

@@ -11,9 +11,6 @@ export interface LineageOfTarget {
   readonly step: LineageStep;
 }
 
-const DEEPEST = 8;
-const MOST = 200;
-
 type Lined = LinedTarget & { readonly row: Target };
 
 async function lined(row: Target, { indicator }: RowLoaders): Promise<Lined> {
@@ -44,9 +41,8 @@ function isFor(place: string | null, { row }: Lined): boolean {
 
 /** The targets above a document that are for its place, by steps of the chain, the nearest first. */
 async function levelsAbove(document: Document, loaders: RowLoaders): Promise<Lined[][]> {
-  const { nodes } = await loaders.cascade.load({ id: document.id, depth: DEEPEST, first: MOST });
-  const above = nodes.filter(({ depth }) => depth < 0).toSorted((one, other) => other.depth - one.depth);
-  const levels = [...Map.groupBy(above, ({ depth }) => depth).values()];
+  const above = await loaders.above.load(document.id);
+  const levels = [...Map.groupBy(above, ({ steps }) => steps).values()];
   const place = document.locality?.key ?? null;
   return Promise.all(
     levels.map(async (level) => {

@@ -15,11 +15,33 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
-import { findPage } from '../paging/page.ts';
+import { findOwnedPage, findPage } from '../paging/page.ts';
+import type { OwnedList } from '../store/statements.ts';
 import { LocalityFilter, whereLocality } from './locality.filter.ts';
 
 const optional = { nullable: true } as const;
 const complexity = nestedCost;
+
+const CONTAINED: OwnedList<Locality> = {
+  entity: Locality,
+  where: (within) => ({ within }),
+  orderBy: { folded: 'asc', key: 'asc' },
+};
+const DOCUMENTS: OwnedList<Document> = {
+  entity: Document,
+  where: (locality) => ({ locality }),
+  orderBy: { issuedSort: 'desc', id: 'asc' },
+};
+const TARGETS: OwnedList<Target> = {
+  entity: Target,
+  where: (locality) => ({ locality }),
+  orderBy: { document: 'asc', position: 'asc' },
+};
+const OBLIGATIONS: OwnedList<Obligation> = {
+  entity: Obligation,
+  where: (locality) => ({ document: { locality } }),
+  orderBy: { document: 'asc', position: 'asc' },
+};
 
 async function loadAll(related: readonly Succession[], loaders: Context['loaders']): Promise<Locality[]> {
   const found = await Promise.all(related.map(({ key }) => loaders.locality.load(key)));
@@ -37,12 +59,12 @@ export class LocalityResolver {
     @Arg('code', () => String, { ...optional, description: 'Code of the Statistics Office, as of today.' })
     code: string | undefined,
     @Arg('slug', () => String, { ...optional, description: 'Its address on the site.' }) slug: string | undefined,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Locality | null> {
     if ((code == null) === (slug == null)) throw new BadInputError('Give one of `code` and `slug`.');
     return slug == null
-      ? em.findOne(Locality, { code: code ?? '', existedUntil: null })
-      : em.findOne(Locality, { slug });
+      ? context.em.findOne(Locality, { code: code ?? '', existedUntil: null })
+      : context.loaders.localityAt.load(slug);
   }
 
   @Query(() => LocalityConnection, { complexity: listCost, description: 'Localities of today and of before, by name.' })
@@ -96,36 +118,35 @@ export class LocalityResolver {
   contains(
     @Root() { key }: Locality,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Locality>> {
-    return findPage(em, Locality, { where: { within: key }, orderBy: { folded: 'asc', key: 'asc' } }, page);
+    return findOwnedPage(context, CONTAINED, key, page);
   }
 
   @FieldResolver(() => DocumentConnection, { complexity, description: 'The documents of its bodies, newest first.' })
   documents(
     @Root() { key }: Locality,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Document>> {
-    return findPage(em, Document, { where: { locality: key }, orderBy: { issuedSort: 'desc', id: 'asc' } }, page);
+    return findOwnedPage(context, DOCUMENTS, key, page);
   }
 
   @FieldResolver(() => TargetConnection, { complexity, description: 'The targets that its documents set.' })
   targets(
     @Root() { key }: Locality,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Target>> {
-    return findPage(em, Target, { where: { locality: key }, orderBy: { document: 'asc', position: 'asc' } }, page);
+    return findOwnedPage(context, TARGETS, key, page);
   }
 
   @FieldResolver(() => ObligationConnection, { complexity, description: 'The reporting duties that they lay down.' })
   obligations(
     @Root() { key }: Locality,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Obligation>> {
-    const where = { document: { locality: key } };
-    return findPage(em, Obligation, { where, orderBy: { document: 'asc', position: 'asc' } }, page);
+    return findOwnedPage(context, OBLIGATIONS, key, page);
   }
 }

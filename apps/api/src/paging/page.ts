@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Connection, PageArgs } from '@sau-ro/schema';
+import type { Context } from '../context.ts';
 import { BadInputError } from '../errors/errors.ts';
-import { findRowPage } from '../store/rows.ts';
-import type { List } from '../store/statements.ts';
+import { findRowPage } from '../store/row-page.ts';
+import type { List, OwnedList } from '../store/statements.ts';
 import { given } from './given.ts';
 
 const DEFAULT_SIZE = 20;
@@ -97,16 +98,31 @@ function parseValues(cursor: string): unknown[] {
   }
 }
 
+/** Checks the paging arguments of a list that the store orders. */
+function checkStorePage(orderBy: object, args: PageArgs): PageArgs {
+  const page = checkPage(args);
+  for (const cursor of [page.after, page.before]) {
+    if (cursor !== undefined) checkCursor(cursor, Object.keys(orderBy).length);
+  }
+  return page;
+}
+
 /** A page of a list that the store cuts out: two statements, however long the list is. */
-export function findPage<T extends object>(
+export async function findPage<T extends object>(
   em: EntityManager,
   entity: new () => T,
   list: List<T>,
   args: PageArgs,
 ): Promise<Connection<T>> {
-  const page = checkPage(args);
-  for (const cursor of [page.after, page.before]) {
-    if (cursor !== undefined) checkCursor(cursor, Object.keys(list.orderBy).length);
-  }
-  return findRowPage(em, entity, list, page);
+  return findRowPage(em, entity, list, checkStorePage(list.orderBy, args));
+}
+
+/** A page of the list of one owner, asked for together with those of other owners. */
+export async function findOwnedPage<T extends object>(
+  { loaders }: Context,
+  list: OwnedList<T>,
+  owner: string,
+  args: PageArgs,
+): Promise<Connection<T>> {
+  return loaders.ownedPages.load(list, owner, checkStorePage(list.orderBy, args));
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Citation, CitationRole } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import { type Cut, stretchOf } from '../paging/page.ts';
+import { constant, rowsOf } from './prepared.ts';
 import { readRows } from './rows.ts';
 
 /** Which page of those who name one document. */
@@ -24,25 +25,23 @@ type Ranked = Record<string, unknown> & { owner: string; at: number; total: numb
 const OPEN = Number.MAX_SAFE_INTEGER;
 
 // the first row of each list tells how long the list is, whether or not the page shows it
-const CUT = `from ranked where at = 0 or (at >= greatest(?::bigint, least(?::bigint, total) - ?::bigint)
-  and at < least(?::bigint, total, ?::bigint)) order by owner, at`;
+const CUT = `from ranked where at = 0 or (at >= greatest($3::bigint, least($4::bigint, total) - $5::bigint)
+  and at < least($4::bigint, total, $6::bigint)) order by owner, at`;
 const CITATIONS = `with ranked as (
   select c.*, c.to_id as owner, (row_number() over (partition by c.to_id order by c.id) - 1)::int as at,
     (count(*) over (partition by c.to_id))::int as total
-  from citation c where c.to_id = any(?::uuid[]) and c.role = any(?::text[])) select * ${CUT}`;
+  from citation c where c.to_id = any($1::uuid[]) and c.role = any($2::text[])) select * ${CUT}`;
 const DOCUMENTS = `with ends as (
   select to_id, from_id, (array_agg(id order by id))[1] as earliest
-  from citation where to_id = any(?::uuid[]) and role = any(?::text[]) group by to_id, from_id),
+  from citation where to_id = any($1::uuid[]) and role = any($2::text[]) group by to_id, from_id),
 ranked as (
   select to_id as owner, from_id as id, (row_number() over (partition by to_id order by earliest) - 1)::int as at,
     (count(*) over (partition by to_id))::int as total
   from ends) select * ${CUT}`;
 
-const array = (values: readonly string[]): string => `{${values.join(',')}}`;
-
 function boundsOf({ from, before, first, last }: Cut): number[] {
   const to = before ?? OPEN;
-  return [from, to, last ?? OPEN, to, first === null ? OPEN : from + first];
+  return [from, to, last ?? OPEN, first === null ? OPEN : from + first];
 }
 
 function isShown(cut: Cut, { at, total }: Ranked): boolean {
@@ -54,9 +53,9 @@ function isShown(cut: Cut, { at, total }: Ranked): boolean {
 async function ask(em: EntityManager, sql: string, alike: readonly CitedByQuestion[]): Promise<Map<string, Ranked[]>> {
   const [one] = alike;
   if (!one) return new Map();
-  const ids = array(alike.map(({ id }) => id));
-  const role = array(one.role ?? Object.values(CitationRole));
-  const rows = await em.getConnection().execute<Ranked[]>(sql, [ids, role, ...boundsOf(one.cut)]);
+  const ids = alike.map(({ id }) => id);
+  const role = one.role ?? Object.values(CitationRole);
+  const rows = await rowsOf<Ranked>(em, constant(sql, [ids, role, ...boundsOf(one.cut)]));
   return Map.groupBy(rows, ({ owner }) => owner);
 }
 

@@ -17,12 +17,16 @@ import {
 } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import { ordersLoader } from '../coverage/find-orders.ts';
+import { aboveLoader } from '../document/above-loader.ts';
 import { cascadeLoader } from '../document/cascade-loader.ts';
 import { relativesLoader } from '../document/relatives-loader.ts';
 import { lineageLoader } from '../lineage/lineage-loader.ts';
 import { CitedByPages } from './cited-by.ts';
 import { OutcomesBy } from './outcomes-by.ts';
+import { OwnedPages } from './owned-pages.ts';
 import { endLoader, findPastFacts } from './past-facts.ts';
+import { filePages, fileTexts, passageWords, readingBodies, readingQualities, readingTexts } from './parts.ts';
 import { findKeyedRows } from './rows.ts';
 
 /** Rows that many answers show, kept for as long as the corpus has the revision that they were read from. */
@@ -77,50 +81,38 @@ function standingOrPast<T extends object>(em: EntityManager, standing: DataLoade
   });
 }
 
-/** The heavy part of readings, text or body, by the reading’s id. */
-function readingPart(em: EntityManager, part: 'text' | 'body') {
-  return new DataLoader<string, Reading | null>(async (ids) => {
-    const rows = await em.fork().find(Reading, { id: { $in: [...ids] } }, { fields: ['id', part] as never });
-    const byId = new Map(rows.map((row) => [row.id, row as unknown as Reading]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
-}
-
-/** The heavy part of files, text or pages, by the file’s id. */
-function filePart(em: EntityManager, part: 'text' | 'pages') {
-  return new DataLoader<string, DocumentFile | null>(async (ids) => {
-    const rows = await em.fork().find(DocumentFile, { id: { $in: [...ids] } }, { fields: ['id', part] as never });
-    const byId = new Map(rows.map((row) => [row.id, row as unknown as DocumentFile]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
-}
-
 const loadersOf = (em: EntityManager, cache: RowCache) => ({
   document: oneBy(em, cache, Document, 'id'),
   documentAt: oneBy(em, cache, Document, 'slug'),
   locality: oneBy(em, cache, Locality, 'key'),
+  localityAt: oneBy(em, cache, Locality, 'slug'),
   indicator: oneBy(em, cache, Indicator, 'key'),
   outcome: oneBy(em, cache, Outcome, 'id'),
   agency: oneBy(em, cache, Agency, 'id'),
   assignment: standingOrPast(em, oneBy(em, cache, Assignment, 'id'), FactKind.Assignment),
-  readingText: readingPart(em, 'text'),
-  readingBody: readingPart(em, 'body'),
+  readingText: readingTexts(em),
+  readingBody: readingBodies(em),
+  readingQuality: readingQualities(em, cache.rows),
   readings: manyBy(em, Reading, 'document', { readAt: 'asc' }),
   citations: manyBy(em, Citation, 'from', { position: 'asc' }),
   endOfFact: endLoader(em),
   citedBy: new CitedByPages(em),
+  above: aboveLoader(em),
   cascade: cascadeLoader(em),
   relatives: relativesLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
   targetsOfPlace: manyBy(em, Target, 'locality', { id: 'asc' }, 'key'),
   outcomes: new OutcomesBy(em),
+  ownedPages: new OwnedPages(em),
+  ordersInPlace: ordersLoader(em),
   obligations: manyBy(em, Obligation, 'document', { position: 'asc' }),
   assignments: manyBy(em, Assignment, 'document', { position: 'asc' }),
   assignmentsOfAgency: manyBy(em, Assignment, 'agency', { id: 'asc' }),
   tasks: manyBy(em, Task, 'assignment', { position: 'asc' }),
   passages: manyBy(em, DocumentPassage, 'document', { ordinal: 'asc' }),
-  fileText: filePart(em, 'text'),
-  filePages: filePart(em, 'pages'),
+  passageWords: passageWords(em),
+  fileText: fileTexts(em),
+  filePages: filePages(em),
   files: manyBy(em, DocumentFile, 'document', { name: 'asc', id: 'asc' }),
 });
 

@@ -31,6 +31,18 @@ function nameOf(text: string): string | null {
   return name;
 }
 
+/** A statement whose plan a connection may keep. */
+export const named = (text: string, values: readonly unknown[]): Statement => ({ text, values, name: nameOf(text) });
+
+const constants = new Map<string, string>();
+
+/** A statement that is written in the code: its values alone differ. */
+export function constant(text: string, values: readonly unknown[]): Statement {
+  const name = constants.get(text) ?? `constant ${constants.size}`;
+  constants.set(text, name);
+  return { text, values, name };
+}
+
 /** The statement with its values written into it. */
 export const inlined = (platform: Platform, { sql, params }: Built): Statement => ({
   text: platform.formatQuery(sql, params),
@@ -54,7 +66,7 @@ export function preparable(platform: Platform, { sql, params }: Built): Statemen
       ['string', 'number', 'boolean'].includes(typeof value) && !/(?:limit|offset) $/u.test(sql.slice(0, at));
     return isApart ? `$${values.push(value)}` : platform.quoteValue(value);
   });
-  return { text, values, name: nameOf(text) };
+  return named(text, values);
 }
 
 // a table was changed since the plan was made
@@ -62,10 +74,13 @@ const STALE = '0A000';
 const isStale = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === STALE;
 
 /** The rows of a statement, as the driver reads their columns. */
-export async function rowsOf(em: EntityManager, { text, values, name }: Statement): Promise<Row[]> {
+export async function rowsOf<T extends object = Row>(
+  em: Pick<EntityManager, 'getConnection'>,
+  { text, values, name }: Statement,
+): Promise<T[]> {
   const pool = await em.getConnection().getNativeClient();
-  const ask = async (given: { name?: string }): Promise<Row[]> =>
-    (await pool.query<Row>({ ...given, text, values: [...values] })).rows;
+  const ask = async (given: { name?: string }): Promise<T[]> =>
+    (await pool.query<T>({ ...given, text, values: [...values] })).rows;
   if (name === null) return ask({});
   return ask({ name }).catch((error: unknown) => {
     if (isStale(error)) return ask({});

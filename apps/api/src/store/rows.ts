@@ -1,11 +1,12 @@
-import { type Cursor, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import { type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
-import type { Connection, PageArgs, PageInfo } from '@sau-ro/schema';
 import { rowsOf, type Statement } from './prepared.ts';
-import { countStatement, cursorOf, keyedStatement, type List, listStatement } from './statements.ts';
+import { keyedStatement, listStatement } from './statements.ts';
 
 type EntityClass<T> = new () => T;
-type Row = Record<string, unknown>;
+
+/** A row by the names of its properties, or of its columns. */
+export type Row = Record<string, unknown>;
 type Setter = (row: Row, target: Row) => void;
 
 interface Shape {
@@ -73,87 +74,24 @@ export async function findKeyedRows<T extends object>(
   return rows.map((row) => instanceOf(em, meta, row) as T);
 }
 
-/** A page of rows as `findRows` gives them: one statement, and one more where it is asked how many rows the whole list has and the page does not tell. */
-export async function findRowPage<T extends object>(
-  em: EntityManager,
-  entity: EntityClass<T>,
-  list: List<T>,
-  page: PageArgs,
-): Promise<Connection<T>> {
-  const meta = em.getMetadata().get(entity);
-  const found = await select(em, meta, await listStatement(em, meta, list, page));
-  if (page.last !== undefined) found.reverse();
-  const cursor = cursorOf<T>(found, meta, list, page);
-  const edges = (cursor.items as unknown as Row[]).map(
-    (row) => new RowEdge(instanceOf(em, meta, row) as T, cursor, row),
-  );
-  const { hasNextPage, hasPrevPage } = cursor;
-  const pageInfo = {
-    hasNextPage,
-    hasPreviousPage: hasPrevPage,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
-  const isWhole = page.after === undefined && page.before === undefined && !hasNextPage && !hasPrevPage;
-  const countAll = async (): Promise<number> => count(em, await countStatement(em, meta, list));
-  return new RowPage(edges, pageInfo, isWhole ? null : countAll);
-}
-
-/** A page whose list is counted where that is asked for. */
-class RowPage<T extends object> implements Connection<T> {
-  readonly edges: RowEdge<T>[];
-  readonly pageInfo: PageInfo;
-  /** `null`: the page is the whole list. */
-  readonly #count: (() => Promise<number>) | null;
-
-  constructor(edges: RowEdge<T>[], pageInfo: PageInfo, countAll: (() => Promise<number>) | null) {
-    this.edges = edges;
-    this.pageInfo = pageInfo;
-    this.#count = countAll;
-  }
-
-  get totalCount(): number | Promise<number> {
-    return this.#count?.() ?? this.edges.length;
-  }
-}
-
-/** A row of a page; its cursor is made where it is asked for. */
-class RowEdge<T extends object> {
-  readonly node: T;
-  readonly #list: Cursor<T>;
-  readonly #row: Row;
-
-  constructor(node: T, list: Cursor<T>, row: Row) {
-    this.node = node;
-    this.#list = list;
-    this.#row = row;
-  }
-
-  get cursor(): string {
-    return this.#list.from(this.#row as never);
-  }
-}
-
 /** Rows of a statement of one’s own as instances of their class, as `findRows` gives them. */
 export function readRows<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: readonly Row[]): T[] {
   const meta = em.getMetadata().get(entity);
   return rows.map((row) => instanceOf(em, meta, mapped(em, meta, row)) as T);
 }
 
-const mapped = (em: EntityManager, meta: EntityMetadata, row: Row): Row =>
+/** A row by the names of its properties. */
+export const mapped = (em: EntityManager, meta: EntityMetadata, row: Row): Row =>
   em.getDriver().mapResult(row, meta as never) as Row;
 
-async function select(em: EntityManager, meta: EntityMetadata, statement: Statement): Promise<Row[]> {
+/** The rows of a statement, by the names of their properties. */
+export async function select(em: EntityManager, meta: EntityMetadata, statement: Statement): Promise<Row[]> {
   const rows = await rowsOf(em, statement);
   return rows.map((row) => mapped(em, meta, row));
 }
 
-async function count(em: EntityManager, statement: Statement): Promise<number> {
-  const [row] = await rowsOf(em, statement);
-  return Number(row?.['count'] ?? 0);
-}
-
-function instanceOf(em: EntityManager, meta: EntityMetadata, row: Row): object {
+/** A row as a read-only instance of its class. */
+export function instanceOf(em: EntityManager, meta: EntityMetadata, row: Row): object {
   const { prototype, setters } = shapeOf(em, meta);
   const instance = Object.create(prototype) as Row;
   for (const set of setters) set(row, instance);

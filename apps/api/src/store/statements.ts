@@ -3,7 +3,7 @@ import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '
 import type { PageArgs } from '@sau-ro/schema';
 import { LRUCache } from 'lru-cache';
 import { type AsOf, statementAsOf } from './as-of.ts';
-import { type Built, inlined, preparable, type Statement } from './prepared.ts';
+import { type Built, inlined, named, preparable, type Statement } from './prepared.ts';
 
 /** Which rows, and in which order. */
 export interface List<T extends object> {
@@ -11,6 +11,16 @@ export interface List<T extends object> {
   readonly orderBy: QueryOrderMap<T>;
   /** As of when; now unless said otherwise. */
   readonly asOf?: AsOf;
+}
+
+/** A list that each of many owners has. */
+export interface OwnedList<T extends object> {
+  readonly entity: new () => T;
+  /** What the rows of an owner fulfil; the key is a text. */
+  readonly where: (owner: string) => FilterQuery<T>;
+  readonly orderBy: QueryOrderMap<T>;
+  /** True: an owner is several keys, parted by spaces, whose rows are one list. */
+  readonly isOfSeveral?: boolean | undefined;
 }
 
 /** Characters of statements, and of what they were made from, that are kept in memory. */
@@ -49,6 +59,34 @@ export const listStatement = <T extends object>(
     // private there, and the one place that knows how a cursor becomes conditions
     const query = await driver['createQueryBuilderFromOptions'](meta, processed(em, meta, where), options);
     return written(em, query.toQuery(), { asOf, isPaged: page !== undefined });
+  });
+
+// no key: it tells where in the statement the owner stands
+const OWNER = '\u0001owner';
+
+/** The statement for the same page of the lists of many owners, whose keys are its first value, `owner_at` counting them from 1. */
+export const ownedStatement = <T extends object>(
+  em: EntityManager,
+  meta: EntityMetadata<T>,
+  { where, orderBy, isOfSeveral = false }: OwnedList<T>,
+  page: PageArgs,
+): Promise<Statement> =>
+  keptOr(['owned', meta.className, where(OWNER), orderBy, page], async () => {
+    const { text, values } = await listStatement(em, meta, { where: where(OWNER), orderBy }, page);
+    const own = isOfSeveral ? "any(string_to_array(owner.key, ' '))" : 'owner.key';
+    const others: unknown[] = [];
+    const listed = text.replaceAll(/\$(\d+)/gu, (_, ordinal: string) => {
+      const value = values[Number(ordinal) - 1];
+      return value === OWNER ? own : `$${others.push(value) + 1}`;
+    });
+    if (!listed.includes(own))
+      throw new Error(`MikroORM asks for the owner’s ${meta.className} in another form: ${text}`);
+    return named(
+      `select owner.at as owner_at, found.* from unnest($1::text[]) with ordinality as owner(key, at)
+      cross join lateral (select row_number() over () as row_at, listed.* from (${listed}) as listed) as found
+      order by owner.at, found.row_at`,
+      others,
+    );
   });
 
 // two, as one alone would be compared with “=”

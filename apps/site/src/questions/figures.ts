@@ -67,15 +67,17 @@ const IndicatorFigures = graphql(
 const PlaceFigures = graphql(
   `
     query PlaceFigures($slug: String!, $after: String) {
-      outcomes(filter: { locality: $slug }, first: 100, after: $after) {
-        edges {
-          node {
-            ...FigureRow
+      locality(slug: $slug) {
+        outcomes(first: 100, after: $after) {
+          edges {
+            node {
+              ...FigureRow
+            }
           }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
         }
       }
     }
@@ -93,5 +95,5 @@ export function askIndicatorFigures(ask: Ask, key: string): Promise<FigureFields
 
 /** Every figure of one very place, the newest first. */
 export function askPlaceFigures(ask: Ask, slug: string): Promise<FigureFields[]> {
-  return everyNode(async (after) => (await ask(PlaceFigures, { slug, after })).outcomes);
+  return everyNode(async (after) => (await ask(PlaceFigures, { slug, after })).locality?.outcomes);
 }
