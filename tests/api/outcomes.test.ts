@@ -100,3 +100,16 @@ test('a figure is found again by its id', async () => {
   });
   expect(node).toEqual({ id: figure?.['id'], value: figure?.['value'], supersededBy: null });
 });
+
+test('a national body’s target without a place stands beside the figures of the country', async () => {
+  const { targets } = await get(
+    '{ targets(filter: { document: "546-qd-ttg-2022" }, first: 100) { edges { node { locality { slug } assessment { verdict } outcomes(first: 5) { edges { node { level } } } contextOutcomes(first: 5) { edges { node { level } } } } } } }',
+  );
+  const national = targets.edges.filter(({ node }: any) => node.locality === null);
+  expect(national.length).toBeGreaterThan(2);
+  for (const { node } of national) {
+    expect(new Set(node.outcomes.edges.map((edge: any) => edge.node.level))).toEqual(new Set(['COUNTRY']));
+    expect(node.contextOutcomes.edges).toEqual([]);
+  }
+  expect(national.map(({ node }: any) => node.assessment.verdict)).toContain('MET');
+});

@@ -11,6 +11,7 @@ export interface AssessedTarget extends Goal {
     /** Its name and unit in Vietnamese, which say of whom it is where nothing else is said. */
     readonly words: string;
   } | null;
+  /** Key of its place, or of the country; `null`: not known. */
   readonly locality: string | null;
   readonly change: 'level' | 'increase' | 'decrease';
   readonly unit: string;

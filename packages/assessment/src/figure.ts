@@ -7,7 +7,7 @@ export type Comparator = '>=' | '>' | '=' | '<=' | '<';
 export interface Figure {
   readonly id: string;
   readonly indicator: string;
-  /** Key of the place at that time; before a merger another than since. */
+  /** Key of the place at that time, before a merger another than since, or of the country; `null`: a region. */
   readonly locality: string | null;
   /** Of whom, where that is not the whole that the indicator names. */
   readonly population: string | null;

@@ -1,5 +1,6 @@
 export { type AssessedTarget, assess, type Assessment } from './assess.ts';
 export { type Clock, daysFrom, readClock } from './clock.ts';
+export { COUNTRY, placeOfTarget } from './country.ts';
 export {
   type Carrier,
   type CarrierState,

@@ -1,4 +1,12 @@
-import { assess, type AssessedTarget, type Comparator, type Figure, firstPossibleDay } from '@sau-ro/assessment';
+import {
+  assess,
+  type AssessedTarget,
+  type Comparator,
+  COUNTRY,
+  type Figure,
+  firstPossibleDay,
+  placeOfTarget,
+} from '@sau-ro/assessment';
 
 /** A row of a public table: its cells by column, all of them text, as CSV has them. */
 export type CsvRow = Readonly<Record<string, string>>;
@@ -39,7 +47,7 @@ function comparatorOf(row: CsvRow): Comparator {
 const figureOf = (row: CsvRow): Figure => ({
   id: row['id'] ?? '',
   indicator: row['indicator.key'] ?? '',
-  locality: textOf(row, 'locality.slug'),
+  locality: textOf(row, 'locality.slug') ?? (row['level'] === 'COUNTRY' ? COUNTRY : null),
   population: textOf(row, 'population'),
   value: Number(row['value']),
   comparator: comparatorOf(row),
@@ -66,7 +74,7 @@ const targetOf = (row: CsvRow, indicator: CsvRow | undefined, document: CsvRow |
     ? { key: indicator['key'] ?? '', words: `${indicator['name'] ?? ''} ${indicator['unit'] ?? ''}` }
     : null,
   better: indicator ? (wordOf(indicator, 'better') as AssessedTarget['better']) : null,
-  locality: textOf(row, 'locality.slug'),
+  locality: placeOfTarget(textOf(row, 'locality.slug'), document ? textOf(document, 'issuer') : null),
   value: Number(row['value']),
   comparator: comparatorOf(row),
   change: (wordOf(row, 'change') ?? 'level') as AssessedTarget['change'],

@@ -1,13 +1,22 @@
-import { assess, type AssessedTarget, type Figure, firstPossibleDay } from '@sau-ro/assessment';
-import { Assessment, type Document, type Indicator, type Outcome, PeriodBasis, Target } from '@sau-ro/schema';
+import { assess, type AssessedTarget, COUNTRY, type Figure, firstPossibleDay, placeOfTarget } from '@sau-ro/assessment';
+import {
+  Assessment,
+  type Document,
+  type Indicator,
+  type Outcome,
+  OutcomeLevel,
+  PeriodBasis,
+  Target,
+} from '@sau-ro/schema';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { dayInVietnam } from '../expected-report/today.ts';
+import { findMeasured } from '../outcome/measured.ts';
 
 const figureOf = (outcome: Outcome): Figure => ({
   id: outcome.id,
   indicator: outcome.indicator.key,
-  locality: outcome.locality?.key ?? null,
+  locality: outcome.locality?.key ?? (outcome.level === OutcomeLevel.COUNTRY ? COUNTRY : null),
   population: outcome.population,
   value: outcome.value,
   comparator: outcome.comparator,
@@ -23,7 +32,7 @@ const figureOf = (outcome: Outcome): Figure => ({
 const assessed = (target: Target, indicator: Indicator | null, document: Document | null): AssessedTarget => ({
   indicator: indicator && { key: indicator.key, words: `${indicator.name} ${indicator.unit}` },
   better: indicator?.better ?? null,
-  locality: target.locality?.key ?? null,
+  locality: placeOfTarget(target.locality?.key ?? null, document?.issuer ?? null),
   value: target.value,
   comparator: target.comparator,
   change: target.change,
@@ -38,15 +47,15 @@ const assessed = (target: Target, indicator: Indicator | null, document: Documen
 export class TargetAssessmentResolver {
   @FieldResolver(() => Assessment, {
     complexity: 5,
-    description: 'What published figures of its very place say of it as of today; never across a merger.',
+    description:
+      'What published figures of its very place say of it as of today; never across a merger. Of the country, where a national body sets it for no place.',
   })
   async assessment(@Root() target: Target, @Ctx() { loaders }: Context): Promise<Assessment> {
-    const { indicator, locality } = target;
-    const measured = indicator && locality && { indicator: indicator.key, locality: locality.key };
+    const { indicator } = target;
     const [of, document, outcomes] = await Promise.all([
       indicator && loaders.indicator.load(indicator.key),
       loaders.document.load(target.document.id),
-      measured ? loaders.outcomes.measuredPlace.load(measured) : [],
+      findMeasured(target, loaders),
     ]);
     const { step, figures } = assess(assessed(target, of, document), outcomes.map(figureOf), dayInVietnam(new Date()));
     const resting = new Set(figures.map(({ id }) => id));

@@ -3,13 +3,15 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { nestedCost } from '../limits/list-cost.ts';
 import { pageOf } from '../paging/page.ts';
+import { findMeasured } from './measured.ts';
 
 const complexity = nestedCost;
 
 /** The figures of the places above a target's, the nearest place first. */
 async function findContext({ indicator, locality }: Target, loaders: Context['loaders']): Promise<Outcome[]> {
-  if (!indicator) return [];
-  const place = locality && (await loaders.locality.load(locality.key));
+  // nothing is above the country, nor known to be above a place that is not known
+  if (!indicator || !locality) return [];
+  const place = await loaders.locality.load(locality.key);
   const above: (string | null)[] = (place?.path ?? []).filter((key) => key !== place?.key);
   const places = [...above, null].map((key) => ({ indicator: indicator.key, locality: key }));
   return (await Promise.all(places.map((one) => loaders.outcomes.measuredPlace.load(one)))).flat();
@@ -20,16 +22,15 @@ async function findContext({ indicator, locality }: Target, loaders: Context['lo
 export class TargetOutcomesResolver {
   @FieldResolver(() => OutcomeConnection, {
     complexity,
-    description: 'What was published of its indicator for its very place, the newest first; never across a merger.',
+    description:
+      'What was published of its indicator for its very place, the newest first; never across a merger. Of the country, where a national body sets it for no place.',
   })
   async outcomes(
-    @Root() { indicator, locality }: Target,
+    @Root() target: Target,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<Outcome>> {
-    if (!indicator || !locality) return pageOf([], page);
-    const measured = { indicator: indicator.key, locality: locality.key };
-    return pageOf(await loaders.outcomes.measuredPlace.load(measured), page);
+    return pageOf([...(await findMeasured(target, loaders))], page);
   }
 
   @FieldResolver(() => OutcomeConnection, {
