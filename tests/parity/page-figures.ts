@@ -5,7 +5,8 @@ import { cardsOf, endIn, type Found, hrefOf, type Sight, withoutPills, wordsOf }
 import { heldIn, meaningOf, readDue, readFigure } from './printed.ts';
 
 function readVerdict({ page, language }: Sight, within: Element): Told {
-  const outcomes = page.all('a', within).map((link) => endIn(hrefOf(link)));
+  // what is known of the places above stands beside it, in small
+  const outcomes = page.all('a:not(.above a)', within).map((link) => endIn(hrefOf(link)));
   const [verdict] = page.all('.miss', within);
   return {
     verdict: meaningOf(language.words.figures.verdict, wordsOf(verdict)),

@@ -22,6 +22,7 @@ const FIXED = {
   method: '/phuong-phap/',
   data: '/du-lieu/',
   check: '/kiem-tra/',
+  'widget maker': '/nhung/',
 } as const;
 const MISSING = 'missing';
 const FOUND = ['plan', 'scanned plan', 'cited document', 'agency', 'indicator'] as const;

@@ -51,11 +51,12 @@ test.each(PAGE_KINDS)('%s: fits 320 px, can be hit with a thumb, and says what i
     overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
     low: [
       ...document.querySelectorAll(
-        '.mast a, .ask button, .ask input, .sheet button, .try a, .chips a, .facet a, .legend label',
+        '.mast a, .ask button, .ask input, .sheet :is(button, input, select), .try a, .pages a, .chips a, .facet a, .legend label',
       ),
     ]
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => element.outerHTML),
+    cut: [...document.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth).length,
     lang: document.documentElement.lang,
     headings: document.querySelectorAll('h1').length,
     title: document.title.length > 5,
@@ -69,6 +70,7 @@ test.each(PAGE_KINDS)('%s: fits 320 px, can be hit with a thumb, and says what i
   const good = {
     overflow: 0,
     low: [],
+    cut: 0,
     lang: 'vi',
     headings: 1,
     title: true,

@@ -23,10 +23,10 @@ test('the map has a tile of one size for each of the 34 provinces, and says whic
 
 test('the plan of a district that is no more is found from the communes that it became, and back', async () => {
   const { page } = await visit(browser, '/dia-phuong/xa-van-quan-lang-son/');
-  await page.getByRole('link', { name: 'huyện Văn Quan' }).first().click();
+  await page.getByRole('link', { name: 'huyện Văn Quan', exact: true }).first().click();
   await page.waitForURL(/huyen-van-quan/u);
   expect(await page.locator('main').innerText()).toContain('Ngày Thầy thuốc Việt Nam');
-  await page.getByRole('link', { name: 'xã Văn Quan' }).first().click();
+  await page.getByRole('link', { name: 'xã Văn Quan', exact: true }).first().click();
   await page.waitForURL(/xa-van-quan/u);
   expect(await page.textContent('h1')).toBe('xã Văn Quan');
 });

@@ -1,12 +1,12 @@
 import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
+import { ContextOf, type TargetInContext } from './context.ts';
 import { DocumentRow } from './documents.ts';
 import {
   type AssignmentCardFields,
   AssignmentFields,
   type DutyCardFields,
   DutyFields,
-  type AnyTargetFields,
   ParentOf,
   type Read,
   TargetFields,
@@ -84,6 +84,7 @@ const Targets = graphql(
           edges {
             node {
               ...TargetFields
+              ...ContextOf
             }
           }
           pageInfo {
@@ -94,7 +95,7 @@ const Targets = graphql(
       }
     }
   `,
-  [TargetFields],
+  [TargetFields, ContextOf],
 );
 
 const Lineage = graphql(
@@ -186,7 +187,7 @@ export function askCitedBy(ask: Ask, slug: string): Promise<CitedByFields[]> {
 }
 
 /** Every measurable target of a document. */
-export function askTargets(ask: Ask, slug: string): Promise<AnyTargetFields[]> {
+export function askTargets(ask: Ask, slug: string): Promise<TargetInContext[]> {
   return everyNode(async (after) => (await ask(Targets, { slug, after })).document?.targets);
 }
 

@@ -1,5 +1,6 @@
 import type { Ask } from '../ask.ts';
 import { askChain, type DocumentChain } from './chain.ts';
+import type { TargetInContext } from './context.ts';
 import { askCoverage, type DocumentCoverage } from './coverage.ts';
 import {
   askDocumentBody,
@@ -23,19 +24,13 @@ import {
 import { askDifferences } from './file-page.ts';
 import { askResults, type ResultFields } from './results.ts';
 import { askSharedWith, type SharedTextFields } from './shared-text.ts';
-import {
-  type AnyTargetFields,
-  type AssignmentCardFields,
-  type DutyCardFields,
-  isRead,
-  type TargetCardFields,
-} from './facts.ts';
+import { type AnyTargetFields, type AssignmentCardFields, type DutyCardFields, isRead, type Read } from './facts.ts';
 
 /** What was read of a held document. */
 export interface DocumentRead {
   readonly body: DocumentBody | null;
   readonly sections: readonly SectionFields[];
-  readonly targets: readonly TargetCardFields[];
+  readonly targets: readonly Read<TargetInContext>[];
   readonly lineage: readonly LineageFields[];
   readonly duties: readonly DutyCardFields[];
   readonly assignments: readonly AssignmentCardFields[];

@@ -46,6 +46,8 @@ export const TargetRow = graphql(
       locality {
         url
         fullName
+        level
+        existedUntil
         province {
           slug
         }

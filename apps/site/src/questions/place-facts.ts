@@ -1,5 +1,6 @@
 import { type Ask, everyNode, type RowOf } from '../ask.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
+import { type ContextFields, ContextOf } from './context.ts';
 import { DocumentLine, type DocumentLineFields } from './documents.ts';
 import { DutyFields } from './facts.ts';
 import { askPlaceFigures, type FigureFields } from './figures.ts';
@@ -35,6 +36,7 @@ const PlaceTargets = graphql(
           edges {
             node {
               ...TargetRow
+              ...ContextOf
             }
           }
           pageInfo {
@@ -45,7 +47,7 @@ const PlaceTargets = graphql(
       }
     }
   `,
-  [TargetRow],
+  [TargetRow, ContextOf],
 );
 
 const PlaceDuties = graphql(
@@ -78,7 +80,7 @@ const PlaceDuties = graphql(
 /** What a locality’s documents promise, and what was published of it; every row of it. */
 export interface PlaceFacts {
   readonly documents: readonly DocumentLineFields[];
-  readonly targets: readonly TargetRowFields[];
+  readonly targets: readonly (TargetRowFields & { readonly contextOutcomes: ContextFields })[];
   readonly duties: readonly RowOf<NonNullable<ResultOf<typeof PlaceDuties>['locality']>['obligations']>[];
   readonly figures: readonly FigureFields[];
   readonly coverage: PlaceCoverageFields | null;

@@ -8,6 +8,7 @@ const PlaceRow = graphql(`
     url
     name
     fullName
+    level
     existedUntil
     within {
       fullName
@@ -17,6 +18,8 @@ const PlaceRow = graphql(`
 
 /** A locality's row in a list. */
 export type PlaceRowFields = ResultOf<typeof PlaceRow>;
+/** A locality as a search finds it, with what it became. */
+export type NamedPlaceFields = ResultOf<typeof PlacesNamed>['localities']['edges'][number]['node'];
 
 const Places = graphql(
   `
@@ -44,6 +47,10 @@ const PlacesNamed = graphql(
         edges {
           node {
             ...PlaceRow
+            successors {
+              url
+              fullName
+            }
           }
         }
       }
@@ -58,7 +65,6 @@ const Place = graphql(
       locality(slug: $slug) {
         ...PlaceRow
         code
-        level
         existedFrom
         ancestors {
           url
@@ -114,7 +120,7 @@ export function askProvinces(ask: Ask): Promise<PlaceRowFields[]> {
 }
 
 /** The localities of a name, the best first. */
-export async function askPlacesNamed(ask: Ask, name: string): Promise<PlaceRowFields[]> {
+export async function askPlacesNamed(ask: Ask, name: string): Promise<NamedPlaceFields[]> {
   return (await ask(PlacesNamed, { name })).localities.edges.map(({ node }) => node);
 }
 

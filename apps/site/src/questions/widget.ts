@@ -76,7 +76,7 @@ const OneIndicator = graphql(
         name
         nameEn
       }
-      targets(filter: { indicator: [$key] }, orderBy: DUE, first: 8) {
+      targets(filter: { indicator: [$key] }, orderBy: DUE, last: 8) {
         totalCount
         edges {
           node {

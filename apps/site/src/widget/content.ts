@@ -93,7 +93,8 @@ async function locality(ask: Ask, key: string): Promise<WidgetContent | null> {
 async function indicator(ask: Ask, key: string): Promise<WidgetContent | null> {
   const found = await askIndicatorWidget(ask, key);
   if (!found?.indicator) return null;
-  const rows = found.targets.edges.map(({ node }) => rowOf(node, 'place'));
+  // what is to be reached last comes first: a row of 2016 says little of today
+  const rows = found.targets.edges.map(({ node }) => rowOf(node, 'place')).toReversed();
   const { url } = found.indicator;
   const title = nameOf(found.indicator);
   return { title, lang: undefined, subtitle: t.nav.targets, url, quote: null, rows, total: found.targets.totalCount };

@@ -20,7 +20,8 @@ export const coverageWords: Words['coverageWords'] = {
   more: (n) => `and ${n} more: see the data`,
   map: 'Map of the provinces with documents that carry it out',
   count: (n) => counted(n, 'document'),
-  here: 'Documents from above, and what carries them out here',
-  inherited: 'Documents of the places that were merged into it',
+  here: 'Documents from above that are carried out here',
+  by: 'carried out by',
+  inherited: 'Documents of former places that are now part of it',
   merged: (symbol, issuer, day) => `Made by Resolution ${symbol} of ${day}, ${issuer}.`,
 };

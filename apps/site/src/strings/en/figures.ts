@@ -4,7 +4,7 @@ import type { Words } from '../vi/words.ts';
 export const figures: Words['figures'] = {
   title: 'Published figures',
   intro:
-    'Each line is a number that a public source printed. Different numbers for one period stand side by side; none is overwritten.',
+    'Each line is a number that a public source published. Tiers of sources: A official, B national press, C provincial or trade press, D aggregators. Where sources differ, all are listed.',
   none: 'No figure in this corpus yet.',
   place: 'Place',
   indicator: 'Indicator',
@@ -24,7 +24,7 @@ export const figures: Words['figures'] = {
   chart: (place, first, last) => `${place}, ${first} to ${last}`,
   charts: 'Over the years',
   chartsIntro:
-    'Drawn are exact figures only (no bounds, no estimates) of one place; before and after 1 July 2025 are two places. The table below has all of them.',
+    'Each chart is of one place and shows exact figures from sources of tier A and B: no estimates, no “over 90%”. A place before 1 July 2025 and one of the same name since are two places. The table below has every figure.',
   verdict: {
     MET: 'met',
     NOT_MET: 'not met',

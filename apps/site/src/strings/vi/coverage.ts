@@ -17,8 +17,9 @@ export const coverageWords = {
   more: (n: string) => `và ${n} nơi khác: xem trong dữ liệu`,
   map: 'Bản đồ các tỉnh đã thấy văn bản triển khai',
   count: (n: string) => `${n} văn bản`,
-  here: 'Văn bản cấp trên, và văn bản triển khai ở đây',
-  inherited: 'Văn bản của các nơi đã nhập vào đây',
+  here: 'Triển khai văn bản nào của cấp trên',
+  by: 'triển khai bằng',
+  inherited: 'Văn bản của những nơi nay thuộc nơi này',
   merged: (symbol: string, issuer: string, day: string) =>
     `Thành lập theo Nghị quyết số ${symbol} ngày ${day} của ${issuer}.`,
 } as const;

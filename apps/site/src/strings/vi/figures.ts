@@ -2,7 +2,7 @@
 export const figures = {
   title: 'Số đã công bố',
   intro:
-    'Mỗi dòng là một con số mà một nguồn công khai đã in. Số khác nhau cho cùng một kỳ đứng cạnh nhau; không số nào bị ghi đè.',
+    'Mỗi dòng là một con số mà một nguồn công khai đã đăng. Hạng của nguồn: A chính thức, B báo chí trung ương, C báo địa phương hoặc chuyên ngành, D trang tổng hợp. Các nguồn nêu số khác nhau thì ghi đủ cả.',
   none: 'Chưa có số liệu trong kho này.',
   place: 'Nơi',
   indicator: 'Chỉ số',
@@ -21,7 +21,7 @@ export const figures = {
   chart: (place: string, first: string, last: string) => `${place}, ${first} đến ${last}`,
   charts: 'Qua các năm',
   chartsIntro:
-    'Chỉ vẽ các số đúng bằng (không phải cận, không phải ước tính) của cùng một nơi; trước và sau 1/7/2025 là hai nơi khác nhau. Bảng ở dưới có đủ các số.',
+    'Mỗi hình là một nơi, chỉ vẽ số cụ thể từ nguồn hạng A và B: không vẽ số ước tính hay số dạng “trên 90 %”. Nơi cùng tên trước và sau 1/7/2025 là hai nơi. Bảng ở dưới có đủ các số.',
   verdict: {
     MET: 'đạt',
     NOT_MET: 'không đạt',

@@ -12,7 +12,7 @@ export const lineageWords = {
     LOOSER: 'lỏng hơn',
     EARLIER: 'sớm hơn',
     LATER: 'muộn hơn',
-    UNDATED: 'không nêu năm',
+    UNDATED: 'chưa so được vì không nêu năm',
     DROPPED: 'không thấy trong văn bản này',
     ADDED: 'cấp trên không có trong kho này',
     NOT_COMPARABLE: 'không so sánh được',

@@ -20,7 +20,7 @@ export const t = {
   },
   date: { month: (month: string) => `tháng ${month}`, year: (year: string) => `năm ${year}` },
   search: {
-    label: 'Tìm số văn bản, địa phương, chỉ tiêu',
+    label: 'Tìm theo số văn bản, nơi ở hoặc chỉ tiêu',
     button: 'Tìm',
     offers: 'Trang có thể bạn muốn mở',
     kinds: { DOCUMENT: 'văn bản', LOCALITY: 'địa phương', INDICATOR: 'chỉ số' },
@@ -30,6 +30,7 @@ export const t = {
     results: (query: string) => `Kết quả cho “${query}”`,
     count: (n: string) => `${n} văn bản`,
     understood: 'Đã hiểu',
+    pages: 'Xem trang:',
     drop: (label: string) => `Bỏ ${label}`,
     narrowed: 'Đang thu hẹp',
     facets: {
@@ -47,7 +48,8 @@ export const t = {
     emptyText:
       'Ô tìm kiếm hiểu số văn bản (nq72, 265-KH/TU), tên nơi ở có dấu hay không dấu, chỉ số (BHYT), năm và lời văn.',
     nothing: 'Không thấy văn bản nào trong kho này',
-    nothingText: 'Kho này còn nhỏ: không thấy ở đây không có nghĩa là không có văn bản. Hãy bớt một từ, hoặc xem:',
+    nothingText:
+      'Kho này còn nhỏ: không thấy ở đây không có nghĩa là không có văn bản. Hãy thử bớt từ, hoặc mở một danh sách:',
     away: 'Máy tìm kiếm đang không trả lời',
     awayText: 'Xin thử lại sau ít phút. Các danh sách dưới đây vẫn mở được:',
   },
@@ -64,7 +66,7 @@ export const t = {
     newest: 'Văn bản mới',
     corpus: 'Trong kho này',
     held: 'văn bản có toàn văn',
-    cited: 'văn bản được nhắc đến mà kho chưa có toàn văn',
+    cited: 'văn bản khác được biết đến, chưa có toàn văn',
     targets: 'chỉ tiêu có con số',
     tasks: 'nhiệm vụ được giao',
     obligations: 'chế độ báo cáo',
@@ -118,16 +120,17 @@ export const t = {
     span: (first: string, last: string) => `từ ${first} đến ${last}`,
     of: 'tính trên',
     indicator: 'Chỉ số',
-    place: 'Nơi',
+    place: 'Nơi đặt',
     due: 'Thời hạn',
     title: 'Chỉ tiêu theo chỉ số',
-    intro: 'Mỗi dòng là một con số đã in trong một văn bản. Bấm vào con số để đọc câu ấy.',
+    intro: 'Mỗi dòng là một mức mà một văn bản đặt ra. Bấm vào con số để xem câu gốc hoặc nguồn.',
     listIntro: 'Chọn một chỉ số để xem các nơi đặt bao nhiêu, đến năm nào.',
     unit: (unit: string) => `Đơn vị: ${unit}.`,
     none: 'Chưa thấy chỉ tiêu nào của chỉ số này trong kho.',
     count: (n: string) => `${n} chỉ tiêu`,
     caption: (name: string) => `${name}: các nơi đặt bao nhiêu`,
     map: 'Tỉnh, thành phố nào có chỉ tiêu này trong kho',
+    former: (n: string) => `${n} chỉ tiêu của tỉnh, huyện, xã trước 1/7/2025`,
   },
   places: {
     intro:
@@ -143,19 +146,21 @@ export const t = {
     code: 'Mã thống kê',
     from: 'Có từ',
     until: 'Đến hết',
-    former: 'tên cũ, không còn',
+    former: (day: string) => `đến ${day}`,
+    now: 'nay là',
     documents: 'Văn bản của nơi này',
     none: 'Chưa thấy văn bản nào của nơi này trong kho.',
-    targets: 'Chỉ tiêu đã đặt',
+    targets: 'Chỉ tiêu đã đặt ra',
     duties: 'Chế độ báo cáo',
     contains: 'Gồm',
     description: (name: string) =>
       `${name}: kế hoạch, chỉ tiêu và chế độ báo cáo có trong kho, mỗi điều dẫn về câu đã in.`,
   },
   documents: {
-    intro: 'Văn bản có toàn văn đứng trước; sau đó là văn bản mà chúng nhắc đến, kho chưa có toàn văn.',
+    intro:
+      'Văn bản có toàn văn đứng trước. Sau đó là văn bản chỉ được biết đến, qua văn bản khác nhắc đến hoặc qua một nguồn bên ngoài.',
     held: 'Có toàn văn',
-    cited: 'Được nhắc đến, chưa có toàn văn',
+    cited: 'Chưa có toàn văn',
     citedBy: (n: string) => `${n} văn bản nhắc đến`,
   },
   agency: {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { contextFigure, type ContextFigure } from './context.ts';
+
+const figure = (id: string, change: Partial<ContextFigure> = {}) => ({
+  node: {
+    id,
+    place: 'Việt Nam',
+    population: null,
+    comparator: 'EQUAL',
+    value: 94.29,
+    unit: '%',
+    qualifier: null,
+    asOf: false,
+    period: { text: '2024' },
+    indicator: { url: '/chi-tieu/health-insurance-coverage/' },
+    source: { tier: 'A' },
+    ...change,
+  } as const,
+});
+const shown = (edges: ReturnType<typeof figure>[], own: unknown[] = []) =>
+  contextFigure({ assessment: { outcomes: own }, contextOutcomes: { edges } })?.id ?? null;
+
+test.each([
+  ['the first, which is the newest of the nearest place', [figure('new'), figure('old')], 'new'],
+  ['none of a weak source', [figure('C', { source: { tier: 'C' } }), figure('B', { source: { tier: 'B' } })], 'B'],
+  ['none of some of the people', [figure('nông thôn', { population: 'người dân nông thôn' }), figure('all')], 'all'],
+  ['nothing where all are weak', [figure('D', { source: { tier: 'D' } })], null],
+  ['nothing where there are none', [], null],
+])('shown of the places above is %s', (_, edges, id) => {
+  expect(shown(edges)).toBe(id);
+});
+
+test('a target with figures of its own place needs none from above', () => {
+  expect(shown([figure('above')], [{}])).toBeNull();
+});
