@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findInstance } from '../../infra/instance.ts';
@@ -54,6 +55,19 @@ test('^C stops all of it in good order', async () => {
   // what is left when a server could not end as it wished
   expect(existsSync(join(system.folder, 'postgres', 'postmaster.pid'))).toBe(false);
   expect(findInstance(system.folder)).toBeNull();
+});
+
+test('a copy of the data folder, made while nothing runs, is the same system', async () => {
+  const copy = `${system.folder}-copy`;
+  // as `docs/operators.md` says
+  expect(spawnSync('cp', ['-a', system.folder, copy]).status).toBe(0);
+  const restored = await typeStartAndWait({ ...system.env, DATA_FOLDER: copy });
+  expect(restored.output()).toMatch(/The corpus is read: 0 added, 0 updated, \d+ unchanged, 0 failed/u);
+  expect(restored.output()).toContain('The site is built: unchanged');
+  expect(await system.countDocuments()).toBe(documents);
+  restored.pressCtrlC();
+  await restored.ends();
+  rmSync(copy, { recursive: true });
 });
 
 test.each([
