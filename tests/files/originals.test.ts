@@ -152,7 +152,9 @@ test('personal data are masked in the text, the file is withheld, and its pictur
   expect(text).not.toMatch(/0912|binhnv/u);
   const file = withContact?.files.edges[0]?.node;
   expect(file).toMatchObject({ access: 'WITHHELD', path: null });
-  expect((await get(`/files/${file?.sha256}`)).status).toBe(403);
+  const refused = await get(`/files/${file?.sha256}`);
+  expect(refused.status).toBe(403);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'FILE_WITHHELD' } }] });
   const rows = await store.rows<{ count: string }>(`select count(*) from passage where quote ~ '0912|binhnv'`);
   expect(rows[0]?.count).toBe('0');
   const start = text.indexOf('█');

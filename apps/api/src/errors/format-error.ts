@@ -2,7 +2,15 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInputError, StoreUnavailableError } from './errors.ts';
 
-const OURS = ['DOCUMENT_NOT_FOUND', 'SEVERAL_DOCUMENTS', 'STORE_UNAVAILABLE', 'QUERY_TOO_COSTLY', 'NOT_FOUND'];
+const OURS = [
+  'DOCUMENT_NOT_FOUND',
+  'SEVERAL_DOCUMENTS',
+  'STORE_UNAVAILABLE',
+  'QUERY_TOO_COSTLY',
+  'NOT_FOUND',
+  'FILE_WITHHELD',
+  'BUSY',
+];
 const SHOWN = new Set<unknown>([
   ...OURS,
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),

@@ -5,6 +5,7 @@ import { combineRanges, parse as parseRange } from 'range-parser';
 import { NotFoundError } from '../errors/errors.ts';
 import { openOriginals } from '../originals/open-originals.ts';
 import type { OriginalStore } from '../originals/original-store.ts';
+import { BusyError, FileWithheldError } from './file.errors.ts';
 import { drawPages, type PagePictures } from './page-pictures.ts';
 
 /** Where files are kept. */
@@ -62,11 +63,7 @@ async function sendFile(
   request: Named,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  if (file.access !== FileAccess.OPEN) {
-    return reply.status(403).send({
-      error: 'This file holds personal data: the office keeps it. Its text and its pages are here without these.',
-    });
-  }
+  if (file.access !== FileAccess.OPEN) throw new FileWithheldError();
   const { bytes, sha256, name, mediaType } = file;
   const fileName = encodeURIComponent(name.slice(name.lastIndexOf('/') + 1));
   void reply.headers({
@@ -110,10 +107,8 @@ async function sendPage(
 ): Promise<FastifyReply> {
   const picture = await pictures.draw(file, number);
   if (picture === 'busy') {
-    return reply
-      .status(503)
-      .header('retry-after', '5')
-      .send({ error: 'Too many pages are being drawn. Ask again in a few seconds.' });
+    void reply.header('retry-after', '5');
+    throw new BusyError();
   }
   if (picture === null)
     throw new NotFoundError('This file has no such page. `DocumentFile.pages` in GraphQL lists its pages.');

@@ -33,7 +33,13 @@ export function answerRefusals(app: FastifyInstance): void {
   );
 }
 
-const STATUSES: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404, STORE_UNAVAILABLE: 503 };
+const STATUSES: Record<string, number> = {
+  BAD_USER_INPUT: 400,
+  FILE_WITHHELD: 403,
+  NOT_FOUND: 404,
+  BUSY: 503,
+  STORE_UNAVAILABLE: 503,
+};
 
 /** Answers what GraphQL would refuse, where it was asked without GraphQL. */
 function refuseQuestion(error: Error, reply: FastifyReply): FastifyReply {

@@ -52,7 +52,6 @@ export interface IngestSummary {
 const DOCUMENTS = new Set(
   '.txt .md .html .htm .pdf .docx .docm .doc .rtf .odt .png .jpg .jpeg .tif .tiff .zip'.split(' '),
 );
-const DEEPEST = 8;
 
 // in a folder of other things, JSON may be anything
 const [FIGURES_FOLDER, KNOWN_FOLDER] = ['outcomes', 'known'];
@@ -158,7 +157,7 @@ async function listFiles(paths: readonly string[], summary: IngestSummary): Prom
   for (const path of paths) {
     try {
       const isFolder = (await stat(path)).isDirectory();
-      files.push(...(isFolder ? await filesUnder(path, DEEPEST, summary) : [path]));
+      files.push(...(isFolder ? await filesUnder(path, summary) : [path]));
     } catch (error) {
       summary.failed.push({ path, reason: unreachable(path, error) });
     }
@@ -166,13 +165,14 @@ async function listFiles(paths: readonly string[], summary: IngestSummary): Prom
   return [...new Set(files)];
 }
 
-async function filesUnder(folder: string, depth: number, summary: IngestSummary): Promise<string[]> {
+async function filesUnder(folder: string, summary: IngestSummary): Promise<string[]> {
   const files: string[] = [];
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && depth > 0) files.push(...(await filesUnder(path, depth - 1, summary)));
+      // links are not followed, so that no folder is its own
+      if (entry.isDirectory()) files.push(...(await filesUnder(path, summary)));
       else if (entry.isFile() && isWanted(folder, entry.name)) files.push(path);
     }
   } catch (error) {
