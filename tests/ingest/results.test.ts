@@ -77,6 +77,15 @@ test('figures of a report become outcomes of its place, each with its sentence',
       passage: { quote: expect.stringContaining('2025') },
     });
   }
+  const { document, ofReport, ofOther } = await server.ask(`{
+    document(symbol: "55/BC-UBND") { outcomes { edges { node { id } } } }
+    ofReport: outcomes(filter: { document: "55-bc-ubnd-xa-vinh-am-hai-phong-2025" }) { edges { node { id } } }
+    ofOther: outcomes(filter: { document: "72-nq-tw-2025" }) { totalCount }
+  }`);
+  const ids = new Set(found.map(({ id }) => id));
+  expect(new Set(document.outcomes.edges.map(({ node }: any) => node.id))).toEqual(ids);
+  expect(new Set(ofReport.edges.map(({ node }: any) => node.id))).toEqual(ids);
+  expect(ofOther.totalCount).toBe(0);
 });
 
 test.each([

@@ -23,7 +23,11 @@ import { LocalityResolver } from './locality/locality.resolver.ts';
 import { FactResolver } from './node/fact.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { ObligationResolver } from './obligation/obligation.resolver.ts';
-import { IndicatorOutcomesResolver, LocalityOutcomesResolver } from './outcome/outcome-lists.resolver.ts';
+import {
+  DocumentOutcomesResolver,
+  IndicatorOutcomesResolver,
+  LocalityOutcomesResolver,
+} from './outcome/outcome-lists.resolver.ts';
 import { OutcomeResolver } from './outcome/outcome.resolver.ts';
 import { TargetOutcomesResolver } from './outcome/target-outcomes.resolver.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
@@ -44,6 +48,7 @@ const RESOLVERS = [
   DocumentChainResolver,
   DocumentFactsResolver,
   DocumentLineageResolver,
+  DocumentOutcomesResolver,
   ReportResultResolver,
   DocumentSharedResolver,
   SharedTextResolver,

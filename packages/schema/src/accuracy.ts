@@ -16,9 +16,15 @@ export class AccuracyMeasure {
   score!: number;
   @Field(() => Int, { nullable: true, description: 'How many were read rightly; null: only the score was kept.' })
   right!: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many were read that are not there.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many were read that are not there; null: only the score was kept.',
+  })
   extra!: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many are there and were missed, or read wrongly.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many are there and were missed, or read wrongly; null: only the score was kept.',
+  })
   missed!: number | null;
 }
 

@@ -39,7 +39,7 @@ export class Assignment extends Fact {
   requested!: boolean;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “IV.3”.' })
+  @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “IV.3”; null: none is above.' })
   section!: string | null;
 
   @Property({ type: 'json' })

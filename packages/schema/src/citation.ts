@@ -54,15 +54,21 @@ export class Citation extends Fact {
   role!: CitationRole;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Date of the cited document as given there.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Date of the cited document as given there; null: none, or not a whole one.',
+  })
   date!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Issuer of the cited document as given there.' })
+  @Field(() => String, { nullable: true, description: 'Issuer of the cited document as given there; null: not given.' })
   issuer!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Subject of the cited document as given there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Subject of the cited document as given there; null: not given.',
+  })
   subject!: string | null;
 
   @Property({ type: 'integer' })

@@ -9,7 +9,10 @@ export class PageInfo {
   hasPreviousPage!: boolean;
   @Field(() => String, { nullable: true, description: 'Cursor of the first row; null when the page is empty.' })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row: give it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row: give it as `after` for the next page; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -30,11 +33,14 @@ export interface Connection<T> {
 /** The arguments by which every list is paged. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the front, 1 to 100; 20 when nothing is said.' })
+  @Field(() => Int, { nullable: true, description: 'How many rows from the front, 0 to 100; 20 when nothing is said.' })
   first?: number;
   @Field(() => String, { nullable: true, description: 'Only rows after this cursor.' })
   after?: string;
-  @Field(() => Int, { nullable: true, description: 'How many rows from the back, 1 to 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the back, 0 to 100; not together with `first`.',
+  })
   last?: number;
   @Field(() => String, { nullable: true, description: 'Only rows before this cursor.' })
   before?: string;

@@ -33,7 +33,7 @@ export class InheritedDocument {
   document!: Document;
   @Field(() => Locality, { description: 'The place that issued it, which went into the other wholly or in part.' })
   locality!: Locality;
-  @Field(() => LocalityMerger, { nullable: true, description: 'What merged them.' })
+  @Field(() => LocalityMerger, { nullable: true, description: 'What merged them; null: not recorded.' })
   merger!: LocalityMerger | null;
 }
 

@@ -25,9 +25,13 @@ export class Period {
 }
 
 /** A day of one year, or of every year. */
-@ObjectType({ simpleResolvers: true, description: 'A due date; without a year it returns every year.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A due date as far as it is stated; without a year it returns every year; null: that part is not stated, as the month of “trước ngày 15 hằng tháng”.',
+})
 export class DueDate {
-  @Field(() => Int, { nullable: true, description: 'Year; null: every year.' })
+  @Field(() => Int, { nullable: true, description: 'Year.' })
   year?: number | null;
   @Field(() => Int, { nullable: true, description: 'Month, 1 to 12.' })
   month?: number | null;

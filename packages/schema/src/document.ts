@@ -61,14 +61,17 @@ export class Document extends Node {
   symbolKey!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What was printed of a blank number: “/KH-UBND”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was printed of a blank number: “/KH-UBND”; null: it has a number, or nothing was printed.',
+  })
   symbolForm!: string | null;
 
   @Property({ type: 'text', nullable: true })
   @Index()
   @Field(() => String, {
     nullable: true,
-    description: 'Abbreviation of its type (30/2020/NĐ-CP, Appendix III): “KH”, “NQ”, “CT”.',
+    description: 'Abbreviation of its type (30/2020/NĐ-CP, Appendix III): “KH”, “NQ”, “CT”; null: none is known.',
   })
   type!: string | null;
 
@@ -76,12 +79,15 @@ export class Document extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Its subject line (trích yếu), on one line, as printed; of a damaged text, restored where `quality.restored` says so.',
+      'Its subject line (trích yếu), on one line, as printed; of a damaged text, restored where `quality.restored` says so; null: none is printed, or known.',
   })
   title!: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Who issued it: “UBND xã Vĩnh Am”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who issued it: “UBND xã Vĩnh Am”; null: not printed, or not known.',
+  })
   issuer!: string | null;
 
   @Property({ type: 'text', nullable: true })

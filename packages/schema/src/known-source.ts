@@ -12,7 +12,7 @@ export class KnownSource {
     description: 'True: seen in that source itself. False: only told by others, so nothing is reckoned from it.',
   })
   verified!: boolean;
-  @Field(() => String, { nullable: true, description: 'What a reader has to know, in Vietnamese.' })
+  @Field(() => String, { nullable: true, description: 'What a reader has to know, in Vietnamese; null: nothing.' })
   note!: string | null;
 }
 

@@ -46,7 +46,8 @@ export class Outcome extends Node {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Of whom, where it is not the whole that the indicator names: “người dân nông thôn”.',
+    description:
+      'Of whom, where it is not the whole that the indicator names: “người dân nông thôn”; null: of the whole.',
   })
   population!: string | null;
 
@@ -100,7 +101,7 @@ export class Outcome extends Node {
   quality!: OutcomeQuality;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What a reader has to know, in Vietnamese.' })
+  @Field(() => String, { nullable: true, description: 'What a reader has to know, in Vietnamese; null: nothing.' })
   note!: string | null;
 
   @ManyToOne(() => Document, { nullable: true, index: true, deleteRule: 'cascade' })

@@ -13,7 +13,10 @@ export class Passage {
   start!: number;
   @Field(() => Int, { description: 'One past the last UTF-16 unit in `Document.text`.' })
   end!: number;
-  @Field(() => String, { nullable: true, description: 'Labels of the headings above it, such as “II.2”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Labels of the headings above it, such as “II.2”; null: none is above.',
+  })
   section?: string | null;
   @Field(() => Float, {
     nullable: true,

@@ -57,11 +57,17 @@ export class Section {
 export class Deadline {
   @Field(() => String, { description: 'What is to happen, in the document’s words.' })
   what!: string;
-  @Field(() => String, { nullable: true, description: 'Start, as far as it is stated: “2024-08”, “2025-01-01”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Start, as far as it is stated: “2024-08”, “2025-01-01”; null: none is stated.',
+  })
   from!: string | null;
-  @Field(() => String, { nullable: true, description: 'End, as far as it is stated: “2030”, “2025-02-28”, “04-07”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'End, as far as it is stated: “2030”, “2025-02-28”, “04-07”; null: none is stated.',
+  })
   to!: string | null;
-  @Field(() => String, { nullable: true, description: '“yearly” where it returns every year.' })
+  @Field(() => String, { nullable: true, description: '“yearly” where it returns every year; null: it does not.' })
   recurrence!: string | null;
   @Field(() => Passage, { description: 'Where it stands.' })
   passage!: Passage;

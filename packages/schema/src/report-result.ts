@@ -23,7 +23,8 @@ registerEnumType(ResultDoubt, {
 /** The time that a figure of a report is for. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'The time that a figure of a report is for, as far as it is stated.',
+  description:
+    'The time that a figure of a report is for, as far as it is stated; null: that part is not stated, or does not belong to it.',
 })
 export class ResultPeriod {
   @Field(() => Int, { nullable: true, description: 'The year.' })
@@ -67,11 +68,18 @@ export class ReportResult {
   kind!: ResultKind;
   @Field(() => Float, { nullable: true, description: 'The plan’s figure; null: not printed.' })
   plan!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The printed share of the plan, in per cent.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The printed share of the plan, in per cent: 102.5 for “102,5 %”; null: not printed.',
+  })
   percentOfPlan!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Out of how many: 20 of “18/20 xã”.' })
+  @Field(() => Float, { nullable: true, description: 'Out of how many: 20 of “18/20 xã”; null: not printed.' })
   total!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The same figure of an earlier time.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The same figure of an earlier time, mostly a year before, in `unit`; null: not printed, nor to be reckoned.',
+  })
   previous!: number | null;
   @Field(() => ResultDoubt, {
     nullable: true,
@@ -80,7 +88,7 @@ export class ReportResult {
   doubt!: ResultDoubt | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'What was printed where a lost comma was put back: 662 for 6,62.',
+    description: 'What was printed where a lost comma was put back: 662 for 6,62; null: `value` stands as printed.',
   })
   printedValue!: number | null;
   @Field(() => Passage, { description: 'Where it stands.' })

@@ -124,9 +124,12 @@ export class SearchConnection {
   understanding!: Understanding[];
   @Field(() => SearchEngine, { description: 'Which engine answered.' })
   engine!: SearchEngine;
-  @Field(() => String, { nullable: true, description: 'What a reader must know of this answer, in Vietnamese.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader must know of this answer, in Vietnamese, as when the engine is away; null: nothing.',
+  })
   notice!: string | null;
-  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  @Field(() => String, { nullable: true, description: 'The same in English; null: nothing.' })
   noticeEn!: string | null;
 }
 

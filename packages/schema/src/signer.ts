@@ -8,7 +8,7 @@ import { Field, ObjectType } from 'type-graphql';
 export class Signer {
   @Field(() => String, { description: 'Name of the person, as signed in an official capacity.' })
   name!: string;
-  @Field(() => String, { nullable: true, description: 'Position: “PHÓ CHỦ TỊCH”.' })
+  @Field(() => String, { nullable: true, description: 'Position: “PHÓ CHỦ TỊCH”; null: not printed.' })
   position!: string | null;
   @Field(() => [String], { description: 'In whose name or place: “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”.' })
   forms!: string[];

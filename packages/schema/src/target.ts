@@ -42,9 +42,15 @@ registerEnumType(TargetPart, {
 /** When a target falls due. */
 @ObjectType({ simpleResolvers: true, description: 'When a target falls due: in a year, or from a year on.' })
 export class TargetDue {
-  @Field(() => Int, { nullable: true, description: 'The year in which it is to be reached.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year in which it is to be reached; null: only a start is stated.',
+  })
   year!: number | null;
-  @Field(() => Int, { nullable: true, description: 'The year from which it is to hold (“từ năm 2026”).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year from which it is to hold (“từ năm 2026”); null: a year of arrival is stated.',
+  })
   from!: number | null;
 }
 
@@ -127,7 +133,7 @@ export class Target extends Fact {
   dueFrom!: number | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “II.2”.' })
+  @Field(() => String, { nullable: true, description: 'Labels of the headings above it: “II.2”; null: none is above.' })
   section!: string | null;
 
   @Property({ type: 'json', nullable: true })

@@ -15,6 +15,7 @@ import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
 import { findPage, pageOf } from '../paging/page.ts';
+import { FILTER } from '../paging/list-args.ts';
 
 /** Which agencies. */
 @InputType({ description: 'Which agencies; every condition given has to hold.' })
@@ -43,14 +44,17 @@ function whereAgency(filter?: AgencyFilter): FilterQuery<Agency> {
 /** Questions about agencies. */
 @Resolver(() => Agency)
 export class AgencyResolver {
-  @Query(() => Agency, { nullable: true, description: 'The agency with this address on the site.' })
-  agency(@Arg('slug', () => String) slug: string, @Ctx() { em }: Context): Promise<Agency | null> {
+  @Query(() => Agency, { nullable: true, description: 'The agency with this address on the site; null: none has it.' })
+  agency(
+    @Arg('slug', () => String, { description: 'Its address: “tram-y-te-xa-vinh-am-hai-phong”.' }) slug: string,
+    @Ctx() { em }: Context,
+  ): Promise<Agency | null> {
     return em.findOne(Agency, { slug });
   }
 
   @Query(() => AgencyConnection, { complexity: listCost, description: 'Who is given work by any document, by name.' })
   agencies(
-    @Arg('filter', () => AgencyFilter, { nullable: true }) filter: AgencyFilter | undefined,
+    @Arg('filter', () => AgencyFilter, FILTER) filter: AgencyFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Agency>> {

@@ -21,14 +21,15 @@ import {
   whereAssignment,
   whereTask,
 } from './assignment.filter.ts';
+import { FILTER, orderedBy } from '../paging/list-args.ts';
 
 /** Questions about assignments. */
 @Resolver(() => Assignment)
 export class AssignmentResolver {
   @Query(() => AssignmentConnection, { complexity: listCost, description: 'Who is given work by which document.' })
   assignments(
-    @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | undefined,
-    @Arg('orderBy', () => AssignmentOrder, { defaultValue: AssignmentOrder.DOCUMENT }) order: AssignmentOrder,
+    @Arg('filter', () => AssignmentFilter, FILTER) filter: AssignmentFilter | undefined,
+    @Arg('orderBy', () => AssignmentOrder, orderedBy(AssignmentOrder.DOCUMENT)) order: AssignmentOrder,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
@@ -65,7 +66,7 @@ export class TaskResolver {
     description: 'The work that all documents give, piece by piece.',
   })
   tasks(
-    @Arg('filter', () => TaskFilter, { nullable: true }) filter: TaskFilter | undefined,
+    @Arg('filter', () => TaskFilter, FILTER) filter: TaskFilter | undefined,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,

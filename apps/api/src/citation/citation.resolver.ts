@@ -7,6 +7,7 @@ import { listCost } from '../limits/list-cost.ts';
 import { given } from '../paging/given.ts';
 import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
+import { FILTER } from '../paging/list-args.ts';
 
 /** Which citations. */
 @InputType({ description: 'Which citations; every condition given has to hold.' })
@@ -40,7 +41,7 @@ function whereCitation(filter?: CitationFilter): FilterQuery<Citation> {
 export class CitationResolver {
   @Query(() => CitationConnection, { complexity: listCost, description: 'Who names whom by number, and why.' })
   citations(
-    @Arg('filter', () => CitationFilter, { nullable: true }) filter: CitationFilter | undefined,
+    @Arg('filter', () => CitationFilter, FILTER) filter: CitationFilter | undefined,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,

@@ -43,7 +43,7 @@ export class CoverageResolver {
     nullable: true,
     complexity: ({ childComplexity }) => 20 + childComplexity,
     description:
-      'Where a resolution is seen to be carried out, place by place of the register of a day. That of a province is asked of the places within it. Errors: as of `document(symbol:)`; BAD_USER_INPUT for an unknown slug.',
+      'Where a resolution is seen to be carried out, place by place of the register of a day. That of a province is asked of the places within it; null: no document has that `slug`. Errors: as of `document(symbol:)`; BAD_USER_INPUT where no locality has the slug `within`.',
   })
   async coverage(
     @Arg('symbol', () => String, { nullable: true, description: 'Its number, in any spelling: “72-NQ/TW”.' })

@@ -7,6 +7,7 @@ import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { DocumentFilter, DocumentOrder, orderOf, whereDocument } from './document.filter.ts';
 import { findDocument } from './find-document.ts';
+import { FILTER, orderedBy } from '../paging/list-args.ts';
 
 const optional = { nullable: true } as const;
 
@@ -16,7 +17,7 @@ export class DocumentResolver {
   @Query(() => Document, {
     nullable: true,
     description:
-      'One document, by one of id, slug and symbol (any spelling: “72 - NQ/TW”, “nq72”, “kh 265 cần thơ”). Errors: DOCUMENT_NOT_FOUND for an unknown symbol, SEVERAL_DOCUMENTS with the candidates where more than one has it.',
+      'One document, by one of id, slug and symbol (any spelling: “72 - NQ/TW”, “nq72”, “kh 265 cần thơ”); null: nothing has this id or slug. Errors: DOCUMENT_NOT_FOUND for an unknown symbol, SEVERAL_DOCUMENTS with the candidates where more than one has it.',
   })
   document(
     @Arg('id', () => ID, { ...optional, description: 'Global id, or the bare UUID.' }) id: string | undefined,
@@ -29,8 +30,8 @@ export class DocumentResolver {
 
   @Query(() => DocumentConnection, { complexity: listCost, description: 'The documents, held and cited.' })
   documents(
-    @Arg('filter', () => DocumentFilter, optional) filter: DocumentFilter | undefined,
-    @Arg('orderBy', () => DocumentOrder, { defaultValue: DocumentOrder.NEWEST }) orderBy: DocumentOrder,
+    @Arg('filter', () => DocumentFilter, FILTER) filter: DocumentFilter | undefined,
+    @Arg('orderBy', () => DocumentOrder, orderedBy(DocumentOrder.NEWEST)) orderBy: DocumentOrder,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
@@ -43,7 +44,7 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its type in words: “Kế hoạch”.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its type in words: “Kế hoạch”; null: none is known.' })
   typeName(@Root() { type }: Document): string | null {
     return type === null ? null : (documentTypeByAbbr.get(type)?.vi ?? null);
   }
@@ -73,7 +74,7 @@ export class DocumentResolver {
   @FieldResolver(() => [Int], {
     nullable: true,
     description:
-      'How `restoredText` stands to `text`: pairs of numbers n, m; the next n units of the restored text each stand for one unit of the text, then one stands for m of them (0: for none of its own); what follows the last pair is unit for unit.',
+      'How `restoredText` stands to `text`: pairs of numbers n, m; the next n units of the restored text each stand for one unit of the text, then one stands for m of them (0: for none of its own); what follows the last pair is unit for unit; null: there is no restored text.',
   })
   async restoredAlignment(@Root() { reading }: Document, @Ctx() { loaders }: Context): Promise<number[] | null> {
     return reading && ((await loaders.readingBody.load(reading.id))?.restoredAlignment ?? null);

@@ -9,6 +9,7 @@ import { ExpectedReportFilter, ExpectedReportOrder } from './expected-report.fil
 import { findExpectedReports } from './find-expected-reports.ts';
 import { orderReports } from './order-reports.ts';
 import { dayInVietnam } from './today.ts';
+import { FILTER, orderedBy } from '../paging/list-args.ts';
 
 /** Questions about reports that are due. */
 @Resolver(() => ExpectedReport)
@@ -19,8 +20,8 @@ export class ExpectedReportResolver {
       'The reports that follow from the duties of all documents, by day. A duty without a stated day has none. Until a year from today, unless `filter.to` says otherwise.',
   })
   async expectedReports(
-    @Arg('filter', () => ExpectedReportFilter, { nullable: true }) filter: ExpectedReportFilter | undefined,
-    @Arg('orderBy', () => ExpectedReportOrder, { defaultValue: ExpectedReportOrder.DAY }) orderBy: ExpectedReportOrder,
+    @Arg('filter', () => ExpectedReportFilter, FILTER) filter: ExpectedReportFilter | undefined,
+    @Arg('orderBy', () => ExpectedReportOrder, orderedBy(ExpectedReportOrder.DAY)) orderBy: ExpectedReportOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ExpectedReport>> {

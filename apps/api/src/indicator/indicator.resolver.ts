@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root 
 import type { Context } from '../context.ts';
 import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { given } from '../paging/given.ts';
+import { FILTER } from '../paging/list-args.ts';
 import { findOwnedPage, findPage } from '../paging/page.ts';
 import type { OwnedList } from '../store/statements.ts';
 
@@ -24,14 +25,17 @@ export class IndicatorFilter {
 /** Questions about indicators. */
 @Resolver(() => Indicator)
 export class IndicatorResolver {
-  @Query(() => Indicator, { nullable: true, description: 'The indicator with this key.' })
-  indicator(@Arg('id', () => String) id: string, @Ctx() { em }: Context): Promise<Indicator | null> {
+  @Query(() => Indicator, { nullable: true, description: 'The indicator with this key; null: none has it.' })
+  indicator(
+    @Arg('id', () => String, { description: 'Its key, “health-insurance-coverage”, or its global id.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<Indicator | null> {
     return em.findOne(Indicator, { key: id.replace(/^indicator-/u, '') });
   }
 
   @Query(() => IndicatorConnection, { complexity: listCost, description: 'All that is measured, by key.' })
   indicators(
-    @Arg('filter', () => IndicatorFilter, { nullable: true }) filter: IndicatorFilter | undefined,
+    @Arg('filter', () => IndicatorFilter, FILTER) filter: IndicatorFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Indicator>> {

@@ -18,6 +18,7 @@ import { listCost, nestedCost } from '../limits/list-cost.ts';
 import { findOwnedPage, findPage } from '../paging/page.ts';
 import type { OwnedList } from '../store/statements.ts';
 import { LocalityFilter, whereLocality } from './locality.filter.ts';
+import { FILTER } from '../paging/list-args.ts';
 
 const optional = { nullable: true } as const;
 const complexity = nestedCost;
@@ -53,7 +54,8 @@ async function loadAll(related: readonly Succession[], loaders: Context['loaders
 export class LocalityResolver {
   @Query(() => Locality, {
     nullable: true,
-    description: 'One locality, by its slug, or by the code that it has today (codes were reused on 1 July 2025).',
+    description:
+      'One locality, by its slug, or by the code that it has today (codes were reused on 1 July 2025); null: none has it.',
   })
   locality(
     @Arg('code', () => String, { ...optional, description: 'Code of the Statistics Office, as of today.' })
@@ -69,7 +71,7 @@ export class LocalityResolver {
 
   @Query(() => LocalityConnection, { complexity: listCost, description: 'Localities of today and of before, by name.' })
   localities(
-    @Arg('filter', () => LocalityFilter, optional) filter: LocalityFilter | undefined,
+    @Arg('filter', () => LocalityFilter, FILTER) filter: LocalityFilter | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
   ): Promise<Connection<Locality>> {

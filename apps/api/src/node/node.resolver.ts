@@ -61,7 +61,10 @@ export class NodeResolver {
     nullable: true,
     description: 'What has this id, also where it was replaced since (`Fact.replacedBy`); null: nothing has it.',
   })
-  async node(@Arg('id', () => ID) id: string, @Ctx() { em }: Context): Promise<Node | null> {
+  async node(
+    @Arg('id', () => ID, { description: 'A global id, as `id` of anything gives it.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<Node | null> {
     const parsed = parseGlobalId(id);
     return parsed && FIND[parsed.kind](em, parsed.key);
   }

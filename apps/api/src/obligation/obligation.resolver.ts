@@ -7,6 +7,7 @@ import { placeFilter } from '../locality/place-filter.ts';
 import { given } from '../paging/given.ts';
 import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
+import { FILTER } from '../paging/list-args.ts';
 
 /** Which reporting duties. */
 @InputType({ description: 'Which reporting duties; every condition given has to hold.' })
@@ -40,7 +41,7 @@ function whereObligation(filter?: ObligationFilter): FilterQuery<Obligation> {
 export class ObligationResolver {
   @Query(() => ObligationConnection, { complexity: listCost, description: 'The reporting duties of all documents.' })
   obligations(
-    @Arg('filter', () => ObligationFilter, { nullable: true }) filter: ObligationFilter | undefined,
+    @Arg('filter', () => ObligationFilter, FILTER) filter: ObligationFilter | undefined,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,

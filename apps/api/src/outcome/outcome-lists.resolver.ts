@@ -1,4 +1,12 @@
-import { type Connection, Indicator, Locality, type Outcome, OutcomeConnection, PageArgs } from '@sau-ro/schema';
+import {
+  type Connection,
+  Document,
+  Indicator,
+  Locality,
+  type Outcome,
+  OutcomeConnection,
+  PageArgs,
+} from '@sau-ro/schema';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { nestedCost } from '../limits/list-cost.ts';
@@ -36,5 +44,22 @@ export class LocalityOutcomesResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Connection<Outcome>> {
     return pageOf(await loaders.outcomes.locality.load(key), page);
+  }
+}
+
+/** The figures of one report. */
+@Resolver(() => Document)
+export class DocumentOutcomesResolver {
+  @FieldResolver(() => OutcomeConnection, {
+    complexity,
+    description:
+      'Those of its figures that can be laid beside a target, the newest first; `results` has all. Empty: it is no report that is held, or none of its figures is of a known indicator, its own place and a stated time.',
+  })
+  async outcomes(
+    @Root() { id }: Document,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<Outcome>> {
+    return pageOf(await loaders.outcomes.document.load(id), page);
   }
 }

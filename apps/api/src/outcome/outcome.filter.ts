@@ -8,6 +8,8 @@ import type { AsOf } from '../store/as-of.ts';
 /** Which published figures. */
 @InputType({ description: 'Which published figures; every condition given has to hold.' })
 export class OutcomeFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of the held report that it was read from.' })
+  document?: string;
   @Field(() => [String], { nullable: true, description: 'Keys of indicators.' })
   indicator?: string[];
   @Field(() => String, {
@@ -62,9 +64,10 @@ function whereStanding(superseded: boolean, asOf: AsOf): object {
 
 /** The filter as the store takes it. */
 export function whereOutcome(filter?: OutcomeFilter, asOf: AsOf = null): FilterQuery<Outcome> {
-  const { indicator, locality, within, level, year, tier, superseded } = given(filter);
+  const { document, indicator, locality, within, level, year, tier, superseded } = given(filter);
   const conditions: unknown[] = [
     whereStanding(superseded === true, asOf),
+    document === undefined ? {} : { document: { slug: document } },
     indicator === undefined ? {} : { indicator: { $in: indicator } },
     placeFilter({ locality, within }),
     level === undefined ? {} : { level: { $in: level } },

@@ -5,6 +5,7 @@ import { listCost } from '../limits/list-cost.ts';
 import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { orderOf, OutcomeFilter, OutcomeOrder, whereOutcome } from './outcome.filter.ts';
+import { FILTER, orderedBy } from '../paging/list-args.ts';
 
 /** Questions about published figures. */
 @Resolver(() => Outcome)
@@ -14,8 +15,8 @@ export class OutcomeResolver {
     description: 'Published figures, each with its source. Competing figures stand side by side.',
   })
   outcomes(
-    @Arg('filter', () => OutcomeFilter, { nullable: true }) filter: OutcomeFilter | undefined,
-    @Arg('orderBy', () => OutcomeOrder, { defaultValue: OutcomeOrder.PERIOD }) orderBy: OutcomeOrder,
+    @Arg('filter', () => OutcomeFilter, FILTER) filter: OutcomeFilter | undefined,
+    @Arg('orderBy', () => OutcomeOrder, orderedBy(OutcomeOrder.PERIOD)) orderBy: OutcomeOrder,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,

@@ -10,6 +10,7 @@ import { SearchFilter } from './search.filter.ts';
 import type { SearchPage } from './search-filter.ts';
 import type { SearchResult } from './search-result.ts';
 import { suggest } from './suggest.ts';
+import { FILTER } from '../paging/list-args.ts';
 
 const cursorAt = (offset: number): string => Buffer.from(`hit:${offset}`).toString('base64url');
 
@@ -63,7 +64,7 @@ export class SearchResolver {
   })
   async search(
     @Arg('query', () => String, { description: 'What a person types.' }) query: string,
-    @Arg('filter', () => SearchFilter, { nullable: true }) filter: SearchFilter | undefined,
+    @Arg('filter', () => SearchFilter, FILTER) filter: SearchFilter | undefined,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many hits, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Only hits after this cursor.' })
     after: string | undefined,

@@ -18,6 +18,7 @@ const placeKey = ({ indicator, locality }: MeasuredPlace): string => `${indicato
 export class OutcomesBy {
   readonly indicator: Lists<string>;
   readonly locality: Lists<string>;
+  readonly document: Lists<string>;
   readonly measuredPlace: Lists<MeasuredPlace>;
 
   constructor(em: EntityManager) {
@@ -31,6 +32,11 @@ export class OutcomesBy {
     this.locality = listsBy(
       (keys) => find({ locality: { $in: [...keys] } }),
       (row) => row.locality?.key ?? null,
+      String,
+    );
+    this.document = listsBy(
+      (keys) => find({ document: { $in: [...keys] } }),
+      (row) => row.document?.id ?? null,
       String,
     );
     this.measuredPlace = listsBy(

@@ -5,14 +5,15 @@ import { listCost } from '../limits/list-cost.ts';
 import { AsOfArgs, momentOf } from '../paging/as-of-args.ts';
 import { findPage } from '../paging/page.ts';
 import { orderOf, TargetFilter, TargetOrder, whereTarget } from './target.filter.ts';
+import { FILTER, orderedBy } from '../paging/list-args.ts';
 
 /** Questions about targets. */
 @Resolver(() => Target)
 export class TargetResolver {
   @Query(() => TargetConnection, { complexity: listCost, description: 'The measurable goals of all documents.' })
   targets(
-    @Arg('filter', () => TargetFilter, { nullable: true }) filter: TargetFilter | undefined,
-    @Arg('orderBy', () => TargetOrder, { defaultValue: TargetOrder.DOCUMENT }) orderBy: TargetOrder,
+    @Arg('filter', () => TargetFilter, FILTER) filter: TargetFilter | undefined,
+    @Arg('orderBy', () => TargetOrder, orderedBy(TargetOrder.DOCUMENT)) orderBy: TargetOrder,
     @Args(() => AsOfArgs) asOf: AsOfArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { em }: Context,
