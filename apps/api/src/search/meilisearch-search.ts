@@ -4,7 +4,7 @@ import { MARK_END, MARK_START, markMeasured, markSymbols, readMarked } from './h
 import { PASSAGES } from './index-settings.ts';
 import { meilisearchFilter } from './meilisearch-filter.ts';
 import { printedAs, reasonsOf } from './reasons.ts';
-import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-filter.ts';
+import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-narrowing.ts';
 import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
 import type { SearchRecord } from './search-records.ts';
 import type { FoundDocument, FoundPassage, Piece, SearchResult } from './search-result.ts';

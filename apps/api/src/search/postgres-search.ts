@@ -3,7 +3,7 @@ import { markMeasured, markSymbols, markWords, readMarked } from './highlight.ts
 import { readFacets, type RawFacets } from './facet-labels.ts';
 import { allOf, commonSql, groupSql, type Sql, symbolPattern, textArray } from './postgres-conditions.ts';
 import { type FoundFacts, printedAs, reasonsOf } from './reasons.ts';
-import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-filter.ts';
+import { boundPage, isNarrowed, type SearchNarrowing, type SearchPage } from './search-narrowing.ts';
 import { commonConditions, type SearchGroup, searchGroups } from './search-groups.ts';
 import type { FoundDocument, FoundPassage, SearchResult } from './search-result.ts';
 import { readTextQuery, type TextQuery } from './text-query.ts';

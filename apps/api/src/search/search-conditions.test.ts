@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meilisearchFilter } from './meilisearch-filter.ts';
 import { allOf, commonSql, groupSql } from './postgres-conditions.ts';
-import { boundPage, type SearchNarrowing } from './search-filter.ts';
+import { boundPage, type SearchNarrowing } from './search-narrowing.ts';
 import { commonConditions } from './search-groups.ts';
 import { understand } from './understand.ts';
 import { wantedOf } from './wanted.ts';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Meilisearch } from 'meilisearch';
 import { searchMeilisearch } from './meilisearch-search.ts';
 import { searchPostgres } from './postgres-search.ts';
-import type { SearchNarrowing, SearchPage } from './search-filter.ts';
+import type { SearchNarrowing, SearchPage } from './search-narrowing.ts';
 import type { SearchResult } from './search-result.ts';
 import { understand } from './understand.ts';
 import { join } from './worded.ts';

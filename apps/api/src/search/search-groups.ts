@@ -1,6 +1,6 @@
-import type { SearchNarrowing } from './search-filter.ts';
+import type { SearchNarrowing } from './search-narrowing.ts';
 import { symbolForm, symbolParts } from './symbol-forms.ts';
-import { localityKeys } from './locality-slug.ts';
+import { keyOfSlug } from '../locality/place-filter.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Why a group of documents is found: it is the one asked for, carries it out, names it; it measures, says, or is just there. */
@@ -74,11 +74,14 @@ export interface CommonConditions {
 const given = <T>(values: readonly T[] | null | undefined): (readonly T[])[] =>
   values && values.length > 0 ? [values] : [];
 
+// of an unknown slug none, which so finds nothing
+const keysOf = (slug: string): string[] => [keyOfSlug(slug) ?? []].flat();
+
 /** The conditions that hold for every group of a search. */
 export function commonConditions(wanted: Wanted, narrowing: SearchNarrowing): CommonConditions {
   const { type, locality, year, held, indicator, symbol } = narrowing;
   return {
-    localities: [...given(wanted.localities), ...(locality ? [localityKeys(locality)] : [])],
+    localities: [...given(wanted.localities), ...(locality ? [keysOf(locality)] : [])],
     about: wanted.years,
     years: year ?? [],
     types: [...given(wanted.types), ...given(type)],

@@ -7,7 +7,7 @@ import { given } from '../paging/given.ts';
 import { LARGEST_PAGE } from '../paging/page.ts';
 import { searchCorpus } from './search-corpus.ts';
 import { SearchFilter } from './search.filter.ts';
-import type { SearchPage } from './search-filter.ts';
+import type { SearchPage } from './search-narrowing.ts';
 import type { SearchResult } from './search-result.ts';
 import { suggest } from './suggest.ts';
 import { FILTER } from '../paging/list-args.ts';
