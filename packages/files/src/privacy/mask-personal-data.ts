@@ -1,4 +1,4 @@
-/** What is masked: Decree 13/2023/NĐ-CP, article 2, as far as it can be told from a text alone. */
+/** What is masked: personal data by Law 91/2025/QH15, article 2 (in force since 1 January 2026), as far as it can be told from a text alone. */
 type PersonalDataKind = 'email' | 'phone' | 'identity-number' | 'account-number' | 'home-address';
 
 /** A masked stretch of a text. */
