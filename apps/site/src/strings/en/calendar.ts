@@ -10,6 +10,7 @@ export const calendarWords: Words['t']['calendar'] = {
   upcoming: 'Not due yet',
   past: 'Past due',
   none: 'No report is expected.',
+  nearest: (shown: string, all: string) => `The ${shown} nearest to today of ${all}; the files below have all of them.`,
   undated: (n) =>
     `${counted(n, 'more reporting duty states', 'more reporting duties state')} no day: not in the calendar.`,
   next: 'Reports due next',

@@ -7,6 +7,7 @@ export const calendarWords = {
   upcoming: 'Chưa đến hạn',
   past: 'Đã qua hạn',
   none: 'Không có kỳ báo cáo nào.',
+  nearest: (shown: string, all: string) => `${shown} kỳ gần hôm nay nhất trong ${all} kỳ; các tệp dưới đây có đủ.`,
   undated: (n: string) => `${n} chế độ báo cáo khác không nêu ngày, nên không có trong lịch.`,
   next: 'Kỳ báo cáo tiếp theo',
   all: 'Xem cả lịch báo cáo',
