@@ -17,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // the content security policy, which the server sends, allows no style and no script within a page
   // several pages at once: while one waits for the API, others are written
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 96 },
   security: { checkOrigin: true },
   // Shiki writes styles into the page, which the policy forbids
   markdown: { syntaxHighlight: false },

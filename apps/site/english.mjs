@@ -28,6 +28,11 @@ export const english = {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((made) => ({
         ...made,
+        setup: async () => {
+          await made.setup();
+          // a page is written as one piece: as a stream each of its pieces would be encoded by itself
+          made.app.resolveStreaming = () => false;
+        },
         getStaticPaths: async () => besideTheirTwins(await made.getStaticPaths()),
       }));
     },

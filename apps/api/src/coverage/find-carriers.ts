@@ -3,6 +3,7 @@ import { type Carrier, type CarrierState, firstDayOf, type PartialDate } from '@
 import { fold } from '@sau-ro/gazetteer';
 import { readReferences, symbolKey } from '@sau-ro/reading';
 import type { Document } from '@sau-ro/schema';
+import { carriersOf } from '../document/chain-steps.ts';
 
 /** A document as a carrier, as the store gives it. */
 export interface CarrierRow {
@@ -25,7 +26,7 @@ export const CARRIER = `d.id, d.locality_key as place, d.held, d.issued_on as is
 const CHAIN = `
 with recursive chain(id) as (
   select unnest(?::uuid[])
-  union select c.from_id from chain join citation c on c.to_id = chain.id where c.role = 'implements')
+  union select c.from_id from chain ${carriersOf('chain')})
 select ${CARRIER} from chain join document d on d.id = chain.id order by d.id`;
 
 const TOLD = `

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { cover, type PlaceCoverage } from '@sau-ro/assessment';
 import { localityWithAncestors, predecessors } from '@sau-ro/gazetteer';
 import DataLoader from 'dataloader';
+import { carriedOutBy } from '../document/chain-steps.ts';
 import { constant, rowsOf } from '../store/prepared.ts';
 import { CARRIER, carrierOf, type CarrierRow, isToldToCarryOut } from './find-carriers.ts';
 
@@ -29,7 +30,7 @@ const OF_PLACES = `select ${CARRIER} from document d where d.locality_key = any(
 const ABOVE = `
 with recursive above(root, id) as (
   select d.id, d.id from document d where d.locality_key = any($1::text[])
-  union select above.root, c.to_id from above join citation c on c.from_id = above.id where c.role = 'implements')
+  union select above.root, c.to_id from above ${carriedOutBy('above')})
 select root, id from above where root <> id`;
 
 const TOLD = `

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { constant, rowsOf } from '../store/prepared.ts';
+import { carriedOutBy } from './chain-steps.ts';
 
 /** A document above another, and how many steps. */
 export interface Above {
@@ -17,8 +18,7 @@ const MOST = 200;
 const ABOVE = `
 with recursive up(root, id, steps) as (
     select id, id, 0 from unnest($1::uuid[]) as id
-    union select up.root, c.to_id, up.steps + 1 from up join citation c on c.from_id = up.id
-    where c.role = 'implements' and up.steps < ${DEEPEST}),
+    union select up.root, c.to_id, up.steps + 1 from up ${carriedOutBy('up')} where up.steps < ${DEEPEST}),
   found as (select root, id, min(steps) as steps from up where id <> root group by root, id),
   ranked as (
     select f.*, row_number() over (partition by root order by f.steps, d.issued_sort, d.id) as at, d.issued_sort

@@ -3,6 +3,7 @@ import { Citation, CitationRole } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import { constant, rowsOf } from '../store/prepared.ts';
 import { findRows } from '../store/rows.ts';
+import { carriedOutBy, carriersOf } from './chain-steps.ts';
 
 /** Which part of a document’s chain. */
 export interface CascadeQuestion {
@@ -32,12 +33,10 @@ const NODES = `
 with recursive
   up(root, id, depth) as (
     select id, id, 0 from unnest($1::uuid[]) as id
-    union select up.root, c.to_id, up.depth - 1 from up join citation c on c.from_id = up.id
-    where c.role = 'implements' and up.depth > -$2::int),
+    union select up.root, c.to_id, up.depth - 1 from up ${carriedOutBy('up')} where up.depth > -$2::int),
   down(root, id, depth) as (
     select id, id, 0 from unnest($1::uuid[]) as id
-    union select down.root, c.from_id, down.depth + 1 from down join citation c on c.to_id = down.id
-    where c.role = 'implements' and down.depth < $2::int),
+    union select down.root, c.from_id, down.depth + 1 from down ${carriersOf('down')} where down.depth < $2::int),
   found as (
     select distinct on (root, id) root, id, depth from (select * from up union all select * from down) as both_ways
     order by root, id, abs(depth), depth),

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SharedRelation } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
 import { constant, rowsOf } from '../store/prepared.ts';
+import { carriedOutBy } from './chain-steps.ts';
 
 /** A held document that another can be laid beside. */
 export interface Relative {
@@ -19,8 +20,7 @@ const MOST_WEIGHED = 100;
 const RELATIVES = `
 with recursive up(root, id, depth) as (
     select id, id, 0 from unnest($1::uuid[]) as id
-    union select up.root, c.to_id, up.depth + 1 from up join citation c on c.from_id = up.id
-    where c.role = 'implements' and up.depth < ${DEEPEST}),
+    union select up.root, c.to_id, up.depth + 1 from up ${carriedOutBy('up')} where up.depth < ${DEEPEST}),
   above as (
     select up.root, up.id, min(up.depth) as depth from up join document d on d.id = up.id
     where d.held and up.id <> up.root group by up.root, up.id),
@@ -38,11 +38,10 @@ with recursive up(root, id, depth) as (
     select own.root, carriers.id from own join carriers on carriers.parent = own.parent where carriers.id <> own.root
     except select root, id from up),
   bonds as (
-    select distinct c.from_id as id, c.to_id as parent from citation c
-    where c.role = 'implements' and c.from_id in (select id from carriers) and c.to_id in (select parent from own)),
+    select distinct weighing.id, c.to_id as parent from (select distinct id from weighed) as weighing ${carriedOutBy('weighing')}),
   beside as (
-    select own.root, bonds.id, count(*) as shared from own join bonds on bonds.parent = own.parent
-    where (own.root, bonds.id) in (select root, id from weighed)
+    select own.root, bonds.id, count(*) as shared from weighed
+    join own on own.root = weighed.root join bonds on bonds.id = weighed.id and bonds.parent = own.parent
     group by own.root, bonds.id),
   nearest_beside as (
     select root, id, row_number() over (partition by root order by shared desc, id) as at from beside)
