@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type AssessedTarget, assess, type Figure } from '../../packages/assessment/src/index.ts';
+import {
+  type AssessedTarget,
+  assess,
+  COUNTRY,
+  type Figure,
+  placeOfTarget,
+} from '../../packages/assessment/src/index.ts';
 import { get } from './ask.ts';
 
 interface Row {
@@ -17,11 +23,11 @@ const ASKED = `query ($after: String) {
   corpus { verdictRule { id verdict because becauseEn } }
   targets(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
     subject value comparator change unit population due { year from }
-    indicator { key name unit better } locality { slug } document { symbol issuedOn { year month day } }
+    indicator { key name unit better } locality { slug } document { symbol issuer issuedOn { year month day } }
     assessment { verdict step because outcomes { id } }
     outcomes(first: 100) { edges { node {
       id value comparator unit qualifier population period { year } periodEnd periodInferred
-      locality { slug } indicator { key } source { tier publishedOn } } } }
+      level locality { slug } indicator { key } source { tier publishedOn } } } }
   } } }
 }`;
 
@@ -33,7 +39,7 @@ const day = ({ year, month, day: date }: Row): string | null =>
 const figureOf = (row: Row): Figure => ({
   id: row['id'],
   indicator: row['indicator'].key,
-  locality: row['locality']?.slug ?? null,
+  locality: row['locality']?.slug ?? (row['level'] === 'COUNTRY' ? COUNTRY : null),
   population: row['population'],
   value: row['value'],
   comparator: COMPARATORS[row['comparator']] ?? '=',
@@ -52,7 +58,7 @@ const targetOf = (row: Row): AssessedTarget => ({
     words: `${row['indicator'].name} ${row['indicator'].unit}`,
   },
   better: row['indicator']?.better?.toLowerCase() ?? null,
-  locality: row['locality']?.slug ?? null,
+  locality: placeOfTarget(row['locality']?.slug ?? null, row['document'].issuer),
   value: row['value'],
   comparator: COMPARATORS[row['comparator']] ?? '=',
   change: row['change'].toLowerCase(),

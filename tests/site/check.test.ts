@@ -19,7 +19,7 @@ test('a text is checked without JavaScript: its numbers, what it says otherwise,
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
   const words = await page.locator('main').innerText();
   expect(words).toContain('72-NQ/TW');
-  expect(words).toContain('đoạn văn ghi ngày 10/9/2025, kho ghi 9/9/2025');
+  expect(words).toContain('Đoạn văn ghi ngày 10/9/2025, kho ghi 9/9/2025');
   expect(words).toContain('không có trong kho này');
   expect(words).toMatch(/95\s%\s*không nêu thời hạn/u);
   expect(await page.getByLabel('Đoạn văn cần kiểm tra').inputValue()).toBe(DRAFT);

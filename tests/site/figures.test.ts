@@ -22,7 +22,7 @@ test('a target stands beside what was published of its place, and says what that
   const page = await (await get('/dia-phuong/can-tho-truoc-2025/')).text();
   expect(page).toMatch(/&gt;\s92,4\s% \(năm 2023\)/u);
   expect(page).toContain('chưa đủ để kết luận');
-  expect(page).toContain('chưa có số liệu trong kho này');
+  expect(page).toContain('kho chưa có số liệu để đối chiếu');
 });
 
 test('the page on the method prints the rule of verdicts as the API tells it', async () => {

@@ -25,7 +25,7 @@ test('on an indicator’s page the places before 1 July 2025 stand apart from th
 test('beside a target without a figure of its place stands one of the places above, named by its place', async () => {
   const html = (await (await get('/dia-phuong/xa-vinh-am-hai-phong/')).text()).replaceAll(/\s+/gu, ' ');
   expect(html).toMatch(
-    /chưa có số liệu trong kho này<\/span> ?<small class="above"> ?Việt Nam: ?<a href="\/chi-tieu\/health-insurance-coverage\/#f-[^"]+">/u,
+    /kho chưa có số liệu để đối chiếu<\/span> ?<small class="above"> ?Việt Nam: ?<a href="\/chi-tieu\/health-insurance-coverage\/#f-[^"]+">/u,
   );
 });
 

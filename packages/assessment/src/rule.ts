@@ -74,8 +74,8 @@ export const RULE: readonly Step[] = [
   {
     id: 'no-figure',
     verdict: 'NO_FIGURE',
-    vi: 'Trong kho này chưa có số liệu của đúng địa bàn cho kỳ cần xét.',
-    en: 'This corpus has no figure of this very place for the period in question.',
+    vi: 'Trong kho này chưa có số liệu hạng A hoặc B của đúng địa bàn cho kỳ cần xét.',
+    en: 'This corpus has no figure of tier A or B of this very place for the period in question.',
     holds: ({ figures }) => figures.length === 0,
   },
   {

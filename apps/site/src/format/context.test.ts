@@ -11,14 +11,14 @@ const figure = (id: string, change: Partial<ContextFigure> = {}) => ({
     unit: '%',
     qualifier: null,
     asOf: false,
-    period: { text: '2024' },
+    period: { year: 2024, text: '2024' },
     indicator: { url: '/chi-tieu/health-insurance-coverage/' },
     source: { tier: 'A' },
     ...change,
   } as const,
 });
-const shown = (edges: ReturnType<typeof figure>[], own: unknown[] = []) =>
-  contextFigure({ assessment: { outcomes: own }, contextOutcomes: { edges } })?.id ?? null;
+const shown = (edges: ReturnType<typeof figure>[], own: unknown[] = [], year: number | null = null) =>
+  contextFigure({ due: { year }, assessment: { outcomes: own }, contextOutcomes: { edges } })?.id ?? null;
 
 test.each([
   ['the first, which is the newest of the nearest place', [figure('new'), figure('old')], 'new'],
@@ -32,4 +32,14 @@ test.each([
 
 test('a target with figures of its own place needs none from above', () => {
   expect(shown([figure('above')], [{}])).toBeNull();
+});
+
+test.each([
+  [2022, '2022'],
+  [2023, '2022'],
+  [2030, '2025'],
+  [2021, null],
+])('beside a target for %s stands no figure from after it', (year, id) => {
+  const figures = [2025, 2022].map((of) => figure(String(of), { period: { year: of, text: String(of) } }));
+  expect(shown(figures, [], year)).toBe(id);
 });

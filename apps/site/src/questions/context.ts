@@ -4,7 +4,7 @@ import type { AnyTargetFields } from './facts.ts';
 /** The newest figures of the places above a target’s. */
 export const ContextOf = graphql(`
   fragment ContextOf on Target {
-    contextOutcomes(first: 5) {
+    contextOutcomes(first: 12) {
       edges {
         node {
           id
@@ -16,6 +16,7 @@ export const ContextOf = graphql(`
           qualifier
           asOf
           period {
+            year
             text
           }
           indicator {

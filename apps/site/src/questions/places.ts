@@ -106,11 +106,12 @@ const Contains = graphql(
 type PlaceHead = NonNullable<ResultOf<typeof Place>['locality']>;
 
 /** A locality as its page shows it. */
-export type PlaceFields = PlaceHead & PlaceFacts;
+export type PlaceFields = PlaceHead & PlaceFacts & { readonly withDocuments: readonly PlaceRowFields[] };
 
-/** Every locality that has documents in this corpus. */
-export function askPlacesWithDocuments(ask: Ask): Promise<PlaceRowFields[]> {
-  return everyNode(async (after) => (await ask(Places, { filter: { hasDocuments: true }, after })).localities);
+/** Every locality that has documents in this corpus, or every one of them within another. */
+export function askPlacesWithDocuments(ask: Ask, within?: string): Promise<PlaceRowFields[]> {
+  const filter = { hasDocuments: true, ...(within && { within }) };
+  return everyNode(async (after) => (await ask(Places, { filter, after })).localities);
 }
 
 /** The provinces of today. */
@@ -127,7 +128,13 @@ export async function askPlacesNamed(ask: Ask, name: string): Promise<NamedPlace
 /** One locality with what it promised; `null` where the address is none of ours. */
 export async function askPlace(ask: Ask, slug: string): Promise<PlaceFields | null> {
   const { locality } = await ask(Place, { slug });
-  return locality && { ...locality, ...(await askPlaceFacts(ask, slug)) };
+  if (!locality) return null;
+  const [facts, within] = await Promise.all([
+    askPlaceFacts(ask, slug),
+    // nothing lies within a commune
+    locality.level === 'COMMUNE' ? [] : askPlacesWithDocuments(ask, slug),
+  ]);
+  return { ...locality, ...facts, withDocuments: within.filter((place) => place.slug !== slug) };
 }
 
 /** What lies within a locality. */

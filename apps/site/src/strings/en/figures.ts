@@ -30,7 +30,7 @@ export const figures: Words['figures'] = {
     NOT_MET: 'not met',
     ON_COURSE: 'on course',
     OFF_COURSE: 'off course',
-    NO_FIGURE: 'no figure in this corpus',
+    NO_FIGURE: 'no figure here to compare',
     NOT_MEASURABLE: 'of no known indicator',
     NOT_COMPARABLE: 'not comparable',
     UNDECIDED: 'undecided',

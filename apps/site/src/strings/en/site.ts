@@ -16,6 +16,7 @@ export const t: Words['t'] = {
     places: 'Places',
     documents: 'Documents',
     targets: 'Targets',
+    calendar: 'Calendar',
     data: 'Data',
     method: 'Method',
     other: 'Tiếng Việt',
@@ -156,6 +157,7 @@ export const t: Words['t'] = {
     targets: 'Targets set',
     duties: 'Reporting duties',
     contains: 'Made up of',
+    all: 'All of them',
     description: (name) =>
       `${name}: plans, targets and reporting duties in this corpus, each led back to its printed sentence.`,
   },

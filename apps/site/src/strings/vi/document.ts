@@ -5,8 +5,8 @@ export const documentWords = {
   other: 'Điều khác',
   clears: 'Sáu rõ trong văn bản',
   clearsHint: 'Chọn để chỉ tô màu phần ấy.',
-  states: 'Về việc phải làm, có câu nêu rõ:',
-  statesNot: (words: readonly string[]) => `Về việc phải làm, chưa thấy câu nào nêu rõ: ${words.join(', ')}.`,
+  states: 'Khi giao việc, văn bản nêu rõ:',
+  statesNot: (words: readonly string[]) => `Chưa thấy câu nào nêu rõ: ${words.join(', ')}.`,
   allTasksState: (words: readonly string[]) => `Mọi việc dưới đây đều nêu rõ ${words.join(', ')}.`,
   taskStates: (words: readonly string[]) => `rõ ${words.join(', ')}`,
   clearWords: {

@@ -27,7 +27,7 @@ export const figures = {
     NOT_MET: 'không đạt',
     ON_COURSE: 'đang đúng hướng',
     OFF_COURSE: 'đang chệch hướng',
-    NO_FIGURE: 'chưa có số liệu trong kho này',
+    NO_FIGURE: 'kho chưa có số liệu để đối chiếu',
     NOT_MEASURABLE: 'không ứng với chỉ số nào đã biết',
     NOT_COMPARABLE: 'không so sánh được',
     UNDECIDED: 'chưa đủ để kết luận',

@@ -14,6 +14,7 @@ export const t = {
     places: 'Địa phương',
     documents: 'Văn bản',
     targets: 'Chỉ tiêu',
+    calendar: 'Lịch báo cáo',
     data: 'Dữ liệu',
     method: 'Cách đọc',
     other: 'English',
@@ -153,6 +154,7 @@ export const t = {
     targets: 'Chỉ tiêu đã đặt ra',
     duties: 'Chế độ báo cáo',
     contains: 'Gồm',
+    all: 'Tất cả',
     description: (name: string) =>
       `${name}: kế hoạch, chỉ tiêu và chế độ báo cáo có trong kho, mỗi điều dẫn về câu đã in.`,
   },
