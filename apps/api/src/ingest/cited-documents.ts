@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { fold, type GazetteerLocality } from '@sau-ro/gazetteer';
 import { type Citation as ReadCitation, parseSymbol, symbolKey } from '@sau-ro/reading';
 import { Document, Locality } from '@sau-ro/schema';
-import { distinctSlug, type DocumentIdentity, identifyNumbered, type NumberedDocument } from './identity.ts';
+import { withFreeNames } from './free-names.ts';
+import { type DocumentIdentity, identifyNumbered, type NumberedDocument } from './identity.ts';
 import { issuingPlace } from './issuing-place.ts';
 
 /** The row of the document that a citation names: the one known already, or a new one that is cited and not held. */
@@ -27,18 +28,20 @@ export async function findOrAddNumbered(
 ): Promise<Document> {
   const key = symbolKey(symbol);
   const known = await tx.find(Document, { symbolKey: key, locality: place?.key ?? null }, { orderBy: { id: 'asc' } });
-  const same = known.find((document) => document.year === year) ?? loneMatch(known, year);
+  const found = identifyNumbered({ symbol, place, year });
+  const same = known.find((document) => document.year === year);
   if (same) return same;
-  const document = await addUnheld(tx, { ...identifyNumbered({ symbol, place, year }), place, readAt });
+  const [only] = known;
+  // a mention without a year is the only document of its number, if there is only one; and the other way about
+  if (only && known.length === 1 && (year === null || only.year === null)) {
+    // from here on its year is a part of what it is: a third mention without one may be of another
+    if (year !== null && !only.held) only.identity = found.identity;
+    return only;
+  }
+  const document = await addUnheld(tx, { ...found, place, readAt });
   document.symbol = symbol;
   document.symbolKey = key;
   return document;
-}
-
-// a mention without a year is the only document of its number, if there is only one; and the other way about
-function loneMatch(known: readonly Document[], year: number | null): Document | undefined {
-  if (year === null) return known.length === 1 ? known[0] : undefined;
-  return known.find((document) => document.year === null);
 }
 
 /** A new row of a document whose text is not here. */
@@ -46,10 +49,8 @@ export async function addUnheld(
   tx: EntityManager,
   { place, readAt, ...found }: DocumentIdentity & { readonly place: GazetteerLocality | null; readonly readAt: Date },
 ): Promise<Document> {
-  const isTaken = (await tx.count(Document, { slug: found.slug })) > 0;
   const document = tx.create(Document, {
-    ...found,
-    slug: isTaken ? distinctSlug(found) : found.slug,
+    ...(await withFreeNames(tx, found)),
     formerSlugs: [],
     held: false,
     knownFrom: readAt,

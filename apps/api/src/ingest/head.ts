@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { fold, type GazetteerLocality, localityWithAncestors } from '@sau-ro/gazetteer';
 import { parseSymbol, type PartialDate, type Reading as ReadDocument, symbolKey } from '@sau-ro/reading';
 import { Document, Locality } from '@sau-ro/schema';
-import { distinctSlug, type DocumentIdentity, identifyNumbered, identifyUnnumbered } from './identity.ts';
+import { withFreeNames } from './free-names.ts';
+import { type DocumentIdentity, identifyNumbered, identifyUnnumbered } from './identity.ts';
 import { printedPlace } from './issuing-place.ts';
 
 /** What a reading says of its own document: which one it is, and of which place. */
@@ -58,8 +59,10 @@ export async function findKnown(
 ): Promise<Document | null> {
   const same = await tx.findOne(Document, { identity: head.identity }, { populate: ['reading'] });
   if (same || symbol === null) return same;
-  const cited = { symbolKey: symbolKey(symbol), locality: head.place?.key ?? null, held: false, year: null };
-  return tx.findOne(Document, cited, { populate: ['reading'] });
+  const numbered = { symbolKey: symbolKey(symbol), locality: head.place?.key ?? null };
+  const [only, ...others] = await tx.find(Document, numbered, { populate: ['reading'], limit: 2 });
+  // of several, nobody has said which one was meant
+  return only && others.length === 0 && !only.held && only.year === null ? only : null;
 }
 
 /** Writes a document’s own row: a new one, or the one that was only cited until now. */
@@ -70,8 +73,7 @@ export async function writeHead(
   { before, readAt }: { before: Document | null; readAt: Date },
 ): Promise<Document> {
   const { place, year, ...identity } = head;
-  const document =
-    before ?? tx.create(Document, { ...identity, ...emptyHead(readAt), slug: await freeSlug(tx, identity) });
+  const document = before ?? tx.create(Document, { ...(await withFreeNames(tx, identity)), ...emptyHead(readAt) });
   const { symbol, symbolForm, type, title, issuer, period, signer, issuedOn } = reading;
   tx.assign(document, {
     held: true,
@@ -99,6 +101,3 @@ export async function writeHead(
 }
 
 const emptyHead = (readAt: Date) => ({ held: true, issuedSort: '', knownFrom: readAt, formerSlugs: [] });
-
-const freeSlug = async (tx: EntityManager, found: DocumentIdentity): Promise<string> =>
-  (await tx.count(Document, { slug: found.slug })) > 0 ? distinctSlug(found) : found.slug;

@@ -71,8 +71,8 @@ const typeName = (type: string | null): string => documentTypeByAbbr.get(type ??
 const abbreviate = (issuer: string): string =>
   issuer.split(/\s+(?:xã|phường|huyện|quận|tỉnh|thành phố|đặc khu)\s/u)[0] ?? '';
 
-/** A slug that is taken by another document gets a mark of its own identity. */
-export const distinctSlug = ({ slug, identity }: DocumentIdentity): string =>
+/** A slug that another document or agency has gets a mark of its own identity. */
+export const distinctSlug = ({ slug, identity }: Pick<DocumentIdentity, 'slug' | 'identity'>): string =>
   `${slug}-${createHash('sha256').update(identity).digest('hex').slice(0, 6)}`;
 
 /** What makes an agency one: its name within its locality, or within its document where that has none. */

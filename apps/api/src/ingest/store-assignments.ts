@@ -3,7 +3,7 @@ import { foldPlace, slugify } from '@sau-ro/gazetteer';
 import type { Reading as ReadDocument } from '@sau-ro/reading';
 import { Agency, Assignment, type Document, Task } from '@sau-ro/schema';
 import { assignmentRows, type factIds } from './fact-rows.ts';
-import { agencyId, agencyIdentity } from './identity.ts';
+import { agencyId, agencyIdentity, distinctSlug } from './identity.ts';
 import { findStored, replaceFacts } from './replace-facts.ts';
 
 /** Writes a document’s assignments, their tasks, and the agencies that they name. */
@@ -16,7 +16,8 @@ export async function storeAssignments(
   const assignments = assignmentRows(reading, document.id, id);
   const agencies = new Map(assignments.map(({ row }) => [row.id, agencyRow(row.printed, document)]));
   const distinct = [...new Map([...agencies.values()].map((agency) => [agency.id, agency])).values()];
-  if (distinct.length > 0) await tx.upsertMany(Agency, distinct, { onConflictAction: 'ignore' });
+  const added = await withFreeSlugs(tx, distinct);
+  if (added.length > 0) await tx.upsertMany(Agency, added, { onConflictAction: 'ignore' });
   const rows = assignments.map(({ row }) => ({ ...row, agency: agencies.get(row.id)?.id ?? '' }));
   const read = { document: document.id, readAt };
   // they go with their assignments
@@ -24,6 +25,19 @@ export async function storeAssignments(
   await replaceFacts(tx, { ...read, kind: 'assignment', entity: Assignment, rows });
   const tasks = assignments.flatMap((assignment) => assignment.tasks);
   await replaceFacts(tx, { ...read, kind: 'task', entity: Task, rows: tasks, before });
+}
+
+type AgencyRow = ReturnType<typeof agencyRow>;
+
+// “Trạm Y tế xã Vĩnh Am” of the city’s plan and “Trạm Y tế” of the commune’s own would have one address
+async function withFreeSlugs(tx: EntityManager, agencies: readonly AgencyRow[]): Promise<AgencyRow[]> {
+  const taken = await tx.find(Agency, { slug: { $in: agencies.map(({ slug }) => slug) } }, { fields: ['slug'] });
+  const owners = new Map(taken.map(({ slug, id }) => [slug, id]));
+  return agencies.map((agency) => {
+    const owner = owners.get(agency.slug) ?? agency.id;
+    owners.set(agency.slug, owner);
+    return owner === agency.id ? agency : { ...agency, slug: distinctSlug(agency) };
+  });
 }
 
 // an agency is one within its place: every commune has a Trạm Y tế; without a place, within its document

@@ -46,13 +46,12 @@ export function storeDocument(
 interface Known {
   readonly before: Document | null;
   readonly isDraft: boolean;
-  readonly isSigned: boolean;
 }
 
 /** Adds the file to its document, which is read from it unless what is here already is to be trusted more. */
 async function storeHere(
   tx: EntityManager,
-  { before, isDraft, isSigned }: Known,
+  { before, isDraft }: Known,
   from: ReadSource & { readonly head: DocumentHead; readonly readAt: Date },
 ): Promise<{ document: Document; isNew: boolean; cited: readonly string[] }> {
   const { head, reading, readAt } = from;
@@ -61,8 +60,8 @@ async function storeHere(
     await storeFile(tx, before.id, from);
     return { document: before, isNew: false, cited: [] };
   }
-  // a signed copy takes the row of its draft, with its address and the ids of its facts
-  if (before && isSigned) before.identity = head.identity;
+  // a signed copy takes the row of its draft, and a text that of a mention without a year: with its address and the ids of its facts
+  if (before) before.identity = head.identity;
   const document = await writeHead(tx, reading, head, { before, readAt });
   await storeFile(tx, document.id, from);
   return { document, isNew: last === null, cited: await storeReading(tx, document, from, readAt) };
@@ -71,12 +70,11 @@ async function storeHere(
 /** The row of this document, or of its draft or its signed copy. */
 async function findBefore(tx: EntityManager, { reading, text }: ReadSource, head: DocumentHead): Promise<Known> {
   const known = await findKnown(tx, reading, head);
-  if (known) return { before: known, isDraft: false, isSigned: false };
+  if (known) return { before: known, isDraft: false };
   const copy = await findCopy(tx, reading, head, text);
   return {
     before: copy,
     isDraft: copy !== null && reading.symbol === null,
-    isSigned: copy !== null && reading.symbol !== null,
   };
 }
 
