@@ -1,4 +1,4 @@
-import { documentTypeByAbbr, indicatorById, localityByKey, localityWithAncestors } from '@sau-ro/gazetteer';
+import { documentTypeByAbbr, fold, indicatorById, localityByKey, localityWithAncestors } from '@sau-ro/gazetteer';
 import type { SearchGroup } from './search-groups.ts';
 import type { Piece } from './search-result.ts';
 import { symbolForms } from './symbol-forms.ts';
@@ -41,9 +41,19 @@ function placeReasons({ localities }: FoundFacts, asked: readonly string[]): Wor
   return [both('Địa phương:', 'Place:', names.join(', '))];
 }
 
-function textReasons(pieces: readonly Piece[], isTitle: boolean): Worded[] {
-  const words = [...new Set(pieces.filter(({ matched }) => matched).map(({ text }) => text.toLowerCase()))];
-  if (words.length === 0) return [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+/** Of the words that were matched, those that were typed, with their marks or without any; where there are none, all: they differ by a letter. */
+function asTyped(matched: readonly string[], typed: string): readonly string[] {
+  const known = new Set(wordsIn(typed));
+  const same = matched.filter((text) => wordsIn(text).every((word) => known.has(word) || known.has(fold(word))));
+  return same.length > 0 ? same : matched;
+}
+
+function textReasons(pieces: readonly Piece[], isTitle: boolean, typed: string): Worded[] {
+  const matched = [...new Set(pieces.filter((piece) => piece.matched).map(({ text }) => text.toLowerCase()))];
+  if (matched.length === 0) return [];
+  const words = asTyped(matched, typed);
   const whole = words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
   const quoted = whole.slice(0, MOST_WORDS).map((word) => `“${word}”`);
   const said = quoted.join(', ');
@@ -74,8 +84,8 @@ export function reasonsOf(
     ...placeReasons(found, wanted.localities),
     ...wanted.years.map((year) => both('Năm', 'Year', String(year))),
     ...wanted.types.filter((type) => type === found.type).map(typeReason),
-    ...(marked.group.words === '' ? [] : textReasons(marked.pieces, marked.isTitle)),
+    ...(marked.group.words === '' ? [] : textReasons(marked.pieces, marked.isTitle, marked.group.words)),
   ];
   if (reasons.length > 0 || marked.group.words === '') return reasons;
-  return [{ vi: 'Khớp phần đầu văn bản', en: 'Matches the head of the document' }];
+  return [{ vi: 'Khớp số, tên hoặc cơ quan ban hành', en: 'Matches its number, title or issuer' }];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextFigure, type ContextFigure } from './context.ts';
+import { contextFigures, type ContextFigure } from './context.ts';
 
 const figure = (id: string, change: Partial<ContextFigure> = {}) => ({
   node: {
@@ -18,7 +18,7 @@ const figure = (id: string, change: Partial<ContextFigure> = {}) => ({
   } as const,
 });
 const shown = (edges: ReturnType<typeof figure>[], own: unknown[] = [], year: number | null = null) =>
-  contextFigure({ due: { year }, assessment: { outcomes: own }, contextOutcomes: { edges } })?.id ?? null;
+  contextFigures({ due: { year }, assessment: { outcomes: own }, contextOutcomes: { edges } })[0]?.id ?? null;
 
 test.each([
   ['the first, which is the newest of the nearest place', [figure('new'), figure('old')], 'new'],
@@ -42,4 +42,19 @@ test.each([
 ])('beside a target for %s stands no figure from after it', (year, id) => {
   const figures = [2025, 2022].map((of) => figure(String(of), { period: { year: of, text: String(of) } }));
   expect(shown(figures, [], year)).toBe(id);
+});
+
+test('figures that differ for one period stand side by side, one of each value; those of another period do not', () => {
+  const figures = [
+    figure('a', { value: 93.2 }),
+    figure('b', { value: 93.35 }),
+    figure('c', { value: 93.35 }),
+    figure('d', { value: 92, period: { year: 2023, text: '2023' } }),
+  ];
+  const values = contextFigures({
+    due: null,
+    assessment: { outcomes: [] },
+    contextOutcomes: { edges: figures },
+  }).map(({ value }) => value);
+  expect(values).toEqual([93.2, 93.35]);
 });
