@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Meilisearch } from 'meilisearch';
+import type { ReckonedReports } from './expected-report/reckoned-reports.ts';
 import type { Loaders } from './store/loaders.ts';
 
 /** What every resolver is given; made anew for each question. */
@@ -12,12 +13,14 @@ export interface Context {
   readonly trusted: boolean;
   /** The folder of releases; `null`: none are given out here. */
   readonly releases: string | null;
+  /** What was reckoned of expected reports; of all answers. */
+  readonly reckoned: ReckonedReports;
   /** `isPassing`: the answer is not to be kept, as when it would be another in a moment because the search engine is away. */
   readonly notes: { isPassing: boolean };
 }
 
 /** What is known of a question before it is answered. */
-export type ContextParts = Pick<Context, 'loaders' | 'meilisearch' | 'trusted'> & {
+export type ContextParts = Pick<Context, 'loaders' | 'meilisearch' | 'trusted' | 'reckoned'> & {
   readonly orm: MikroORM;
   readonly releases?: string | null;
 };
@@ -28,10 +31,12 @@ export class AnswerContext implements Context {
   readonly meilisearch: Meilisearch | null;
   readonly trusted: boolean;
   readonly releases: string | null;
+  readonly reckoned: ReckonedReports;
   readonly notes = { isPassing: false };
   private readonly store: { readonly orm: MikroORM; em?: EntityManager };
 
-  constructor({ orm, loaders, meilisearch, trusted, releases = null }: ContextParts) {
+  constructor({ orm, loaders, meilisearch, trusted, reckoned, releases = null }: ContextParts) {
+    this.reckoned = reckoned;
     this.releases = releases;
     this.store = { orm };
     this.loaders = loaders;

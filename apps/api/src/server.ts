@@ -18,6 +18,7 @@ import { serveAkomaNtoso } from './akoma-ntoso/serve-akoma-ntoso.ts';
 import { serveClient } from './client/serve-client.ts';
 import { AnswerContext, type Context } from './context.ts';
 import { formatError } from './errors/format-error.ts';
+import { ReckonedReports } from './expected-report/reckoned-reports.ts';
 import { type FileFolders, serveFiles } from './file/serve-files.ts';
 import { feedMaker, openKinds } from './feeds/make-feed.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
@@ -93,8 +94,9 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   const apollo = makeApollo(app, schema, cache.revision);
   await apollo.start();
   const { orm, meilisearch, releases = null } = parts;
+  const reckoned = new ReckonedReports(cache.revision);
   const context = (trusted: boolean, loaders = makeLoaders(orm.em, cache)): Context =>
-    new AnswerContext({ orm, loaders, meilisearch, trusted, releases });
+    new AnswerContext({ orm, loaders, meilisearch, trusted, reckoned, releases });
   shareAnswers(app);
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };

@@ -16,7 +16,7 @@ export class ExpectedReportFilter {
   from?: string;
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'Last day, `YYYY-MM-DD`; without it a year from today.',
+    description: 'Last day, `YYYY-MM-DD`, ten years from today at the latest; without it a year from today.',
   })
   to?: string;
   @Field(() => String, { nullable: true, description: 'Slug of the locality of the document that lays the duty down.' })

@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import { findHeldDocument } from '../akoma-ntoso/find-held-document.ts';
 import { akomaNtosoOf } from '../akoma-ntoso/write-xml.ts';
 import { AnswerContext, type Context } from '../context.ts';
+import { ReckonedReports } from '../expected-report/reckoned-reports.ts';
 import { dayInVietnam } from '../expected-report/today.ts';
 import { type DescribedTable, describeTable } from '../plain-data/described-table.ts';
 import { readPages, type RowPage } from '../plain-data/rows.ts';
@@ -73,8 +74,9 @@ export async function writeRelease(databaseUrl: string, out: string): Promise<Re
 async function sourceOf(orm: MikroORM): Promise<Source> {
   const schema = await makeSchema();
   const cache = { revision: watchRevision(orm), rows: new LRUCache<string, object>({ max: 1_000 }) };
+  const reckoned = new ReckonedReports(cache.revision);
   const context = (): Context =>
-    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch: null, trusted: true });
+    new AnswerContext({ orm, loaders: makeLoaders(orm.em, cache), meilisearch: null, trusted: true, reckoned });
   return { orm, schema, context, tables: TABLES.map((table) => describeTable(schema, table)) };
 }
 
