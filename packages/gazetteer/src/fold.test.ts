@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, slugify, spell } from './fold.ts';
 
@@ -48,3 +49,37 @@ test.each([
   ['tân', 'tần', false],
   ['đa', 'da', false],
 ])('%s and %s are one word: %s', (one, other, same) => expect(spell(one) === spell(other)).toBe(same));
+
+const RUNS = { numRuns: 500, seed: 72 };
+const anyText = string({ unit: 'binary', maxLength: 60 });
+const vietnamese = array(constantFrom(...'ăằĐđêỆôỗơưỹÝ xX9-/.’“\n'.split('')), { maxLength: 60 }).map((letters) =>
+  letters.join(''),
+);
+
+test('whatever the text, folding keeps its length, and has nothing left to fold', () => {
+  const check = (text: string): void => {
+    const folded = fold(text);
+    expect(folded).toHaveLength(text.length);
+    expect(fold(folded)).toBe(folded);
+  };
+  assert(property(anyText, check), RUNS);
+  assert(property(vietnamese, check), RUNS);
+});
+
+test('whatever the text, a long one is folded as its parts are', () => {
+  const check = (text: string): void => {
+    expect(fold(`${text} `.repeat(5000))).toBe(`${fold(text)} `.repeat(5000));
+  };
+  assert(property(vietnamese, check), { ...RUNS, numRuns: 20 });
+  assert(property(anyText, check), { ...RUNS, numRuns: 20 });
+});
+
+test('whatever the text, what is made of it can stand in an address, and is that of itself', () => {
+  const check = (text: string): void => {
+    const slug = slugify(text);
+    expect(slug).toMatch(/^(?:[a-z\d]+(?:-[a-z\d]+)*)?$/u);
+    expect(slugify(slug)).toBe(slug);
+  };
+  assert(property(anyText, check), RUNS);
+  assert(property(vietnamese, check), RUNS);
+});
