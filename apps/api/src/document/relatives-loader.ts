@@ -1,8 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SharedRelation } from '@sau-ro/schema';
+import { CitationRole, SharedRelation } from '@sau-ro/schema';
 import DataLoader from 'dataloader';
-import { constant, rowsOf } from '../store/prepared.ts';
-import { carriedOutBy } from './chain-steps.ts';
+import type { RowLoaders } from '../store/loaders.ts';
 
 /** A held document that another can be laid beside. */
 export interface Relative {
@@ -10,48 +8,37 @@ export interface Relative {
   readonly relation: SharedRelation;
 }
 
-type Row = Relative & { readonly root: string };
-
-const DEEPEST = 8;
 const MOST = 8;
-// a resolution may be carried out by thousands: of those that carry out the same, the first so many of each are weighed
-const MOST_WEIGHED = 100;
 
-const RELATIVES = `
-with recursive up(root, id, depth) as (
-    select id, id, 0 from unnest($1::uuid[]) as id
-    union select up.root, c.to_id, up.depth + 1 from up ${carriedOutBy('up')} where up.depth < ${DEEPEST}),
-  above as (
-    select up.root, up.id, min(up.depth) as depth from up join document d on d.id = up.id
-    where d.held and up.id <> up.root group by up.root, up.id),
-  nearest_above as (
-    select root, id, row_number() over (partition by root order by depth, id) as at from above),
-  own as (
-    select distinct from_id as root, to_id as parent from citation
-    where from_id = any($1::uuid[]) and role = 'implements'),
-  carriers as (
-    select parent, carrier.id
-    from (select distinct parent from own) as parents cross join lateral (
-      select distinct c.from_id as id from citation c join document d on d.id = c.from_id
-      where c.to_id = parents.parent and c.role = 'implements' and d.held order by c.from_id limit ${MOST_WEIGHED}) as carrier),
-  weighed as (
-    select own.root, carriers.id from own join carriers on carriers.parent = own.parent where carriers.id <> own.root
-    except select root, id from up),
-  bonds as (
-    select distinct weighing.id, c.to_id as parent from (select distinct id from weighed) as weighing ${carriedOutBy('weighing')}),
-  beside as (
-    select own.root, bonds.id, count(*) as shared from weighed
-    join own on own.root = weighed.root join bonds on bonds.id = weighed.id and bonds.parent = own.parent
-    group by own.root, bonds.id),
-  nearest_beside as (
-    select root, id, row_number() over (partition by root order by shared desc, id) as at from beside)
-select root, id, 'ABOVE' as relation, at from nearest_above where at <= ${MOST}
-union all select root, id, 'BESIDE', at from nearest_beside where at <= ${MOST} order by root, relation, at`;
+async function heldAbove(id: string, { above, document }: RowLoaders): Promise<string[]> {
+  const documents = await Promise.all((await above.load(id)).map((larger) => document.load(larger.id)));
+  return documents.flatMap((larger) => (larger?.held ? [larger.id] : [])).slice(0, MOST);
+}
 
-/** The held documents above each and beside it, those first that are nearest: one statement for all that are asked for. */
-export const relativesLoader = (em: EntityManager): DataLoader<string, readonly Relative[]> =>
-  new DataLoader(async (roots) => {
-    const rows = await rowsOf<Row>(em, constant(RELATIVES, [roots]));
-    const byRoot = Map.groupBy(rows, ({ root }) => root);
-    return roots.map((root) => byRoot.get(root) ?? []);
-  });
+/** Those that carry out most of what a document carries out. */
+async function heldBeside(id: string, { above, carriers, citations }: RowLoaders): Promise<string[]> {
+  const implemented = (await citations.load(id)).filter(({ role }) => role === CitationRole.IMPLEMENTS);
+  const own = new Set(implemented.map(({ to }) => to.id));
+  const others = (await Promise.all([...own].map((parent) => carriers.load(parent)))).flat();
+  const apart = new Set([id, ...(await above.load(id)).map((larger) => larger.id)]);
+  const beside = [...new Map(others.map((other) => [other.id, other])).values()].filter(
+    (other) => !apart.has(other.id),
+  );
+  return beside
+    .map((other) => ({ id: other.id, shared: other.carriesOut.filter((parent) => own.has(parent)).length }))
+    .toSorted((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1))
+    .slice(0, MOST)
+    .map((other) => other.id);
+}
+
+async function findRelatives(id: string, loaders: RowLoaders): Promise<Relative[]> {
+  const [above, beside] = await Promise.all([heldAbove(id, loaders), heldBeside(id, loaders)]);
+  return [
+    ...above.map((larger) => ({ id: larger, relation: SharedRelation.ABOVE })),
+    ...beside.map((other) => ({ id: other, relation: SharedRelation.BESIDE })),
+  ];
+}
+
+/** The held documents above each and beside it, those first that are nearest. */
+export const relativesLoader = (loaders: RowLoaders): DataLoader<string, readonly Relative[]> =>
+  new DataLoader((ids) => Promise.all(ids.map((id) => findRelatives(id, loaders))));

@@ -19,6 +19,7 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import { ordersLoader } from '../coverage/find-orders.ts';
 import { aboveLoader } from '../document/above-loader.ts';
+import { carriersLoader } from '../document/carriers-loader.ts';
 import { cascadeLoader } from '../document/cascade-loader.ts';
 import { relativesLoader } from '../document/relatives-loader.ts';
 import { lineageLoader } from '../lineage/lineage-loader.ts';
@@ -98,8 +99,8 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
   endOfFact: endLoader(em),
   citedBy: new CitedByPages(em),
   above: aboveLoader(em),
+  carriers: carriersLoader(em, cache.revision),
   cascade: cascadeLoader(em),
-  relatives: relativesLoader(em),
   targets: manyBy(em, Target, 'document', { position: 'asc' }),
   targetsOfPlace: manyBy(em, Target, 'locality', { id: 'asc' }, 'key'),
   outcomes: new OutcomesBy(em),
@@ -120,10 +121,13 @@ const loadersOf = (em: EntityManager, cache: RowCache) => ({
 export type RowLoaders = ReturnType<typeof loadersOf>;
 
 /** The loaders of one answer. */
-export type Loaders = RowLoaders & { readonly lineage: ReturnType<typeof lineageLoader> };
+export type Loaders = RowLoaders & {
+  readonly lineage: ReturnType<typeof lineageLoader>;
+  readonly relatives: ReturnType<typeof relativesLoader>;
+};
 
 /** What one answer may load: every kind of row is fetched once for all that ask for it. */
 export function makeLoaders(em: EntityManager, cache: RowCache): Loaders {
   const loaders = loadersOf(em, cache);
-  return { ...loaders, lineage: lineageLoader(loaders) };
+  return { ...loaders, lineage: lineageLoader(loaders), relatives: relativesLoader(loaders) };
 }
