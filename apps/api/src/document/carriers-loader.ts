@@ -5,7 +5,7 @@ import { constant, rowsOf } from '../store/prepared.ts';
 import { carriedOutBy } from './chain-steps.ts';
 
 /** A held document, and the ids of all that it says it carries out. */
-export interface Carrier {
+interface Carrier {
   readonly id: string;
   readonly carriesOut: readonly string[];
 }
