@@ -96,14 +96,14 @@ export const LINEAGE_RULE: readonly LineageStep[] = [
   {
     id: 'asks-more',
     verdict: 'STRICTER',
-    vi: 'Mức đặt ra chặt hơn, không muộn hơn.',
+    vi: 'Mức đặt ra cao hơn yêu cầu của cấp trên, hạn không muộn hơn.',
     en: 'It asks for more, no later.',
     holds: ({ asks }) => asks === 'more',
   },
   {
     id: 'asks-less',
     verdict: 'LOOSER',
-    vi: 'Mức đặt ra lỏng hơn, không sớm hơn.',
+    vi: 'Mức đặt ra thấp hơn yêu cầu của cấp trên, hạn không sớm hơn.',
     en: 'It asks for less, no earlier.',
     holds: ({ asks }) => asks === 'less',
   },

@@ -88,7 +88,7 @@ export const RULE: readonly Step[] = [
   {
     id: 'bound-or-estimate',
     verdict: 'UNDECIDED',
-    vi: 'Số liệu chỉ là cận (“trên 92,4%”), ước tính, hoặc kỳ của nó là suy ra, nên chưa đủ để kết luận.',
+    vi: 'Số liệu chỉ nêu ở trên hay dưới một mức (“trên 92,4%”), là số ước tính, hoặc phải suy ra kỳ, nên chưa đủ để kết luận.',
     en: 'The figure is only a bound (“over 92.4%”), an estimate, or of an inferred period, and does not decide.',
     holds: (given) => all(given, 'open'),
   },

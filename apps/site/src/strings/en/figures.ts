@@ -17,7 +17,7 @@ export const figures: Words['figures'] = {
   weak: (tier) => `source of tier ${tier}`,
   competing: 'another figure exists',
   qualifier: { ESTIMATE: 'estimated', ABOUT: 'about' },
-  of: 'of',
+  of: 'population',
   since: 'Verdict',
   // a name as the tables have it, like that of every place
   country: 'Việt Nam',

@@ -122,7 +122,7 @@ export const t: Words['t'] = {
     by: (year) => `by ${year}`,
     from: (year) => `from ${year}`,
     span: (first, last) => `from ${first} to ${last}`,
-    of: 'of',
+    of: 'population',
     indicator: 'Indicator',
     place: 'Set by',
     due: 'Due',

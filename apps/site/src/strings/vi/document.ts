@@ -67,7 +67,7 @@ export const documentWords = {
   support: 'phối hợp',
   with: 'cùng',
   citations: 'Văn bản được nhắc đến',
-  named: 'Nhắc đến không kèm số',
+  named: 'Nêu tên, không nêu số',
   roles: { IMPLEMENTS: 'triển khai', BASIS: 'căn cứ', MENTION: 'nhắc đến' },
   mentions: (n: string) => `${n} lần`,
   carriedOutBy: 'Được triển khai bởi',
@@ -83,7 +83,7 @@ export const documentWords = {
   alsoRead: (clear: string) => `${clear}: đọc từ câu này`,
   missingParts: {
     DUE: 'không nêu thời hạn',
-    POPULATION: 'không nêu tính trên ai',
+    POPULATION: 'không nêu đối tượng',
     INDICATOR: 'chưa gắn với chỉ số nào',
     BASELINE: 'không nêu mức ban đầu',
   },

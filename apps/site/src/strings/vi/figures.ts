@@ -15,7 +15,7 @@ export const figures = {
   weak: (tier: string) => `nguồn hạng ${tier}`,
   competing: 'có số khác',
   qualifier: { ESTIMATE: 'ước tính', ABOUT: 'khoảng' },
-  of: 'tính trên',
+  of: 'đối tượng',
   since: 'Kết luận',
   country: 'Việt Nam',
   chart: (place: string, first: string, last: string) => `${place}, ${first} đến ${last}`,

@@ -2,7 +2,7 @@
 export const releaseWords = {
   title: 'Bản phát hành',
   intro: 'Toàn bộ kho trong một ngày, kèm mã kiểm SHA-256; đã phát hành thì không sửa nữa.',
-  none: 'Nơi này chưa phát hành bản nào.',
+  none: 'Chưa có bản phát hành nào.',
   documents: (count: number) => `${count} văn bản dạng Akoma Ntoso trong akoma-ntoso/`,
   since: (day: string) => `So với bản ngày ${day}:`,
   same: 'không khác gì.',
