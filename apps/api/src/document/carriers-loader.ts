@@ -4,14 +4,9 @@ import { LRUCache } from 'lru-cache';
 import { constant, rowsOf } from '../store/prepared.ts';
 import { carriedOutBy } from './chain-steps.ts';
 
-/** A held document, and the ids of all that it says it carries out. */
-interface Carrier {
-  readonly id: string;
-  readonly carriesOut: readonly string[];
-}
-
-type Carriers = readonly Carrier[];
-type Row = Carrier & { readonly parent: string };
+/** Held documents, each with the ids of all that it says it carries out. */
+type Carriers = readonly { readonly id: string; readonly carriesOut: readonly string[] }[];
+type Row = Carriers[number] & { readonly parent: string };
 
 // a resolution may be carried out by thousands
 const MOST = 100;
