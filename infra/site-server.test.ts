@@ -141,6 +141,8 @@ test.each([
   ['/.json', null],
   ['//.json', '/.json'],
   ['/_astro/page.abc123.css', null],
+  ['http://evil.example/x', null],
+  ['*', null],
 ])('mends the end of %s', (address, expected) => expect(withSlash(address)).toBe(expected));
 
 test('never leads away from the site, whatever is asked', () => {

@@ -55,6 +55,8 @@ const FORM = 'application/x-www-form-urlencoded';
 const LARGEST_FORM = 450_000;
 // `.json` set behind the slash of a page’s address
 const DATA_NAME = /^\.(?:json|csv)$/u;
+// a reader who takes nothing for so long is gone
+const IDLE_MS = 120_000;
 const TOO_MANY = 429;
 const WAIT = 'Quá nhiều yêu cầu: xin đợi một phút. Too many requests: please wait a minute.\n';
 const HASHED = `${sep}_astro${sep}`;
@@ -70,6 +72,7 @@ export async function serveSite(options: SiteOptions): Promise<FastifyInstance> 
     trustProxy: [...options.proxies],
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
+    connectionTimeout: IDLE_MS,
     requestTimeout: 30_000,
     // an address that cannot be read gets the page that any other unknown one gets
     frameworkErrors: (_error, request, reply) => void sendNotFound(request, reply, 400, notFound),
@@ -121,6 +124,8 @@ const isSmallForm = ({ headers }: FastifyRequest): boolean =>
 
 /** The address with its slash at the end, for a page that was asked without, and without it before `.json`; `null` when nothing is to be mended. */
 export function withSlash(address: string): string | null {
+  // as a proxy is asked, “http://host/…” and “*” would lead to wherever they say
+  if (!address.startsWith('/')) return null;
   const [path = '', query] = address.split(/\?(.*)/su);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isData = DATA_NAME.test(name) && path !== `/${name}`;

@@ -188,6 +188,7 @@ test.each([
   ['deadlines of no document', 'deadlines.csv', 400, /\?document=…/u],
   ['deadlines of a document that there is not', 'deadlines.json?document=no-such', 404, /“no-such”/u],
   ['a search without words', 'search.csv', 400, /\?query=…/u],
+  ['a day that no calendar has', 'documents.json?asOf=2026-02-31', 400, /cannot be “asOf”.*2026-06-30/u],
   ['a cursor that is none', 'targets.json?after=abc', 400, /no cursor/u],
   ['a filter of ten thousand characters', `targets.json?document=${'x'.repeat(10_000)}`, 400, /10000 characters/u],
 ])('%s is refused in one line', async (_, path, status, message) => {

@@ -33,6 +33,7 @@ const REFUSED: readonly (readonly [string, Record<string, string>, number, RegEx
     /1000 characters/u,
   ],
   ['a long secret', { 'hub.secret': 'ă'.repeat(100) }, 400, /199 bytes/u],
+  ['a secret with a NUL', { 'hub.secret': 'a\0b' }, 400, /NUL/u],
   ['a lease that is no number', { 'hub.lease_seconds': 'soon' }, 400, /whole number/u],
   ['a body of a megabyte', { 'hub.secret': 'x'.repeat(1_000_000) }, 413, /large/u],
 ];

@@ -94,6 +94,23 @@ test('who answers 410 is told no more', async () => {
   expect(await own.kept()).toEqual([]);
 });
 
+test('who follows a feed that is no more is told that the subscription is denied', async () => {
+  const server = await own.open();
+  await own.subscribe(server);
+  await own.publish('002_b89f71ef478b1783.txt');
+  // as though a filter had been taken away since
+  await own.store.rows(`update feed_subscription set topic = '/feeds/targets.atom?colour=red'`);
+  await own.tell(server);
+  expect(await own.kept()).toEqual([]);
+  expect(subscriber.given).toEqual([]);
+  expect(Object.fromEntries(subscriber.asked.at(-1) ?? [])).toEqual({
+    of: 'a feed',
+    'hub.mode': 'denied',
+    'hub.topic': `${API}/feeds/targets.atom?colour=red`,
+    'hub.reason': expect.stringContaining('no such feed'),
+  });
+});
+
 test('a hub that dies before, or while it tells, is followed by one that tells', async () => {
   const first = await own.open();
   await own.subscribe(first);

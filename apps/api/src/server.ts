@@ -46,6 +46,8 @@ export interface ServerParts {
   readonly requestsAMinute: number;
   /** The proxies that are believed when they say for whom they ask (`X-Forwarded-For`). */
   readonly proxies?: readonly string[];
+  /** For how long a connection may stand still, in milliseconds. */
+  readonly idleMs?: number;
   /** The address that readers know the site by. */
   readonly siteUrl: string;
   /** The address that readers know the API by; feeds say that they are there. */
@@ -71,6 +73,8 @@ export interface MadeServer {
 /** Where readers find the API of a machine of their own. */
 export const PUBLIC_URL = 'http://localhost:4000';
 const LARGEST_BODY = 200_000;
+/** A caller who takes nothing for so long is gone: what waits for one is kept in memory. */
+const IDLE_MS = 120_000;
 const KEPT_ROWS = 20_000;
 
 /** Makes the API server; the caller lets it listen. */
@@ -79,6 +83,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
     bodyLimit: LARGEST_BODY,
     trustProxy: [...(parts.proxies ?? [])],
     keepAliveTimeout: 65_000,
+    connectionTimeout: parts.idleMs ?? IDLE_MS,
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
@@ -87,7 +92,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   });
   answerRefusals(app);
   await app.register(rateLimit, { max: parts.requestsAMinute, timeWindow: '1 minute' });
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400, strictPreflight: false });
   reportHealth(app, parts);
   const schema = await makeSchema();
   const cache = { revision: watchRevision(parts.orm), rows: new LRUCache<string, object>({ max: KEPT_ROWS }) };

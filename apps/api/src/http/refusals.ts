@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { HUB_PATH } from '../feeds/make-feed.ts';
 import { formatError, isStoreAway } from '../errors/format-error.ts';
 
 const CODES: Record<number, string> = {
@@ -18,20 +19,32 @@ export function refuseBadAddress(_error: FastifyError, _request: FastifyRequest,
 
 /** Makes the server’s own refusals look like GraphQL’s, so that a caller needs one parser; nothing inner is told. */
 export function answerRefusals(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | GraphQLError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError || isStoreAway(error)) return refuseQuestion(error, reply);
     const status = error.statusCode ?? 500;
-    if (status >= 500) process.stderr.write(`HTTP error that is not ours: ${String(error)}\n`);
+    // whoever hung up, or sent what is no HTTP, was answered already
+    if (status >= 500 && !request.raw.socket.destroyed)
+      process.stderr.write(`HTTP error that is not ours: ${String(error)}\n`);
     const message = status >= 500 ? 'Something went wrong here.' : error.message;
     const code = CODES[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send({
-      errors: [{ message: 'Nothing is here. The API answers at /graphql.', extensions: { code: 'NOT_FOUND' } }],
-    }),
-  );
+  app.setNotFoundHandler(({ url, method }, reply) => {
+    const only = METHODS[url.split('?', 1)[0] ?? ''];
+    if (only === undefined && READING.includes(method)) {
+      return reply.status(404).send(refusal('Nothing is here. The API answers at /graphql.', 'NOT_FOUND'));
+    }
+    const allowed = only ?? READING.join(', ');
+    const message = `This address is not asked by ${method}, but by ${allowed}.`;
+    return reply.status(405).header('allow', allowed).send(refusal(message, 'METHOD_NOT_ALLOWED'));
+  });
 }
+
+const READING = ['GET', 'HEAD'];
+/** Addresses that are asked otherwise than all others. */
+const METHODS: Readonly<Record<string, string>> = { '/graphql': 'GET, POST', [HUB_PATH]: 'POST' };
+
+const refusal = (message: string, code: string): object => ({ errors: [{ message, extensions: { code } }] });
 
 const STATUSES: Record<string, number> = {
   BAD_USER_INPUT: 400,

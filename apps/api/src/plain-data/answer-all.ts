@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { BadInputError, NotFoundError } from '../errors/errors.ts';
 import { SHARED } from '../http/caching.ts';
-import { type AskedTable, IDLE_MS, type TableParts, type TableQuery, tagOf } from './answer-table.ts';
+import { type AskedTable, type TableParts, type TableQuery, tagOf } from './answer-table.ts';
 import { readParameters } from './parameters.ts';
 import { readPages, type RowPage } from './rows.ts';
 import { jsonFormat } from './table-format.ts';
@@ -38,7 +38,7 @@ interface Begun {
 export async function answerAll(
   parts: TableParts,
   tables: readonly AskedTable[],
-  { query, url, headers, raw }: TableQuery,
+  { query, url, headers }: TableQuery,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const asked = tables.filter(isNarrowedBy(query));
@@ -49,7 +49,6 @@ export async function answerAll(
   // the first pages are made before anything is sent: what cannot be answered has its status
   for (const table of asked) begun.push(await begin(parts, table, query));
   for (const { name, totalCount } of begun) if (totalCount === 0) checkSubject(name, query);
-  raw.socket.setTimeout(IDLE_MS);
   return reply.type(jsonFormat.mediaType).send(Readable.from(write(begun)));
 }
 

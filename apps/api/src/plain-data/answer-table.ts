@@ -29,9 +29,6 @@ export type Format = (typeof FORMATS)[number];
 
 export type TableQuery = FastifyRequest<{ Querystring: Record<string, string | string[]> }>;
 
-/** A reader who takes nothing for so long is gone. */
-export const IDLE_MS = 120_000;
-
 /** Answers with a page of a table where `first` is given, else with all its rows as one stream. */
 export async function answerTable(
   parts: TableParts,
@@ -55,7 +52,6 @@ export async function answerTable(
   const described = `</v1/${table.table.name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`;
   if (asked.first === null) {
     reply.header('link', described);
-    request.raw.socket.setTimeout(IDLE_MS);
     return reply.send(Readable.from(write(written, first.value, pages)));
   }
   const whole: RowPage[] = [first.value];

@@ -131,11 +131,13 @@ function readOne(name: string, type: GraphQLInputType, text: string): unknown {
           .getValues()
           .map((value) => value.name)
           .join(', ')
-      : leaf.name;
+      : (EXAMPLES[leaf.name] ?? leaf.name);
     throw new BadInputError(`“${text.slice(0, 40)}” cannot be “${name}”. It may be: ${choices}.`);
   }
   return plainValue(leaf.name, text);
 }
+
+const EXAMPLES: Readonly<Record<string, string>> = { LocalDate: 'a day of the calendar such as 2026-06-30' };
 
 function plainValue(type: string, text: string): unknown {
   if (type === 'Int' || type === 'Float') return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;

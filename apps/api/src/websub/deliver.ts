@@ -1,10 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { dayInVietnam } from '../expected-report/today.ts';
-import { BadInputError } from '../errors/errors.ts';
+import { BadInputError, NotFoundError } from '../errors/errors.ts';
 import type { MadeFeed, MakeFeed } from '../feeds/make-feed.ts';
 import { hubLinks } from '../feeds/open-feeds.ts';
 import type { ShownCorpus } from '../store/revision.ts';
 import type { CallbackClient } from './callback-client.ts';
+import { tellDenied } from './question.ts';
 import type { DueSubscription, Subscriptions } from './subscriptions.ts';
 
 /** What telling of changes needs. */
@@ -34,6 +35,17 @@ export const stateOf = ({ key }: ShownCorpus): string => `${key}, ${dayInVietnam
 const signatureOf = (secret: string, text: string): string =>
   `sha256=${createHmac('sha256', secret).update(text).digest('hex')}`;
 
+/** Why a subscription ends that nobody ended. */
+export const NO_FEED = 'There is no such feed any more, or it has no such filter.';
+
+/** The feed at an address; `null`: there is none, or one of its filters is no more. */
+export async function feedOrNone(feed: MakeFeed, topic: string): Promise<MadeFeed | null> {
+  return feed(topic).catch((error: unknown) => {
+    if (error instanceof BadInputError || error instanceof NotFoundError) return null;
+    throw error;
+  });
+}
+
 /**
  * Tells every subscriber whose feed is another than what it was last given. What a subscriber has is kept, not what is to be sent: a
  * process that is killed leaves nothing undone that the next would not find, and a subscriber is told at least once.
@@ -56,14 +68,15 @@ interface Telling {
 }
 
 async function tellOf(parts: DeliveryParts, { topic, due, state }: Telling): Promise<void> {
-  const { feed, subscriptions } = parts;
-  const made = await feed(topic).catch((error: unknown) => {
-    if (error instanceof BadInputError) return null;
-    throw error;
-  });
-  // a filter that there is no more; or an answer that would be another in a moment, which the next round finds
-  if (made === null) await Promise.all(due.map(subscriptions.drop));
+  const made = await feedOrNone(parts.feed, topic);
+  // an answer that would be another in a moment is found by the next round
+  if (made === null) await Promise.all(due.map((one) => end(parts, one)));
   else if (!made.isPassing) await Promise.all(due.map((one) => tell(parts, one, { made, state })));
+}
+
+async function end({ subscriptions, callbacks, publicUrl }: DeliveryParts, one: DueSubscription): Promise<void> {
+  await subscriptions.drop(one);
+  await tellDenied(callbacks, { callback: one.callback, topic: publicUrl + one.topic, reason: NO_FEED });
 }
 
 async function tell(

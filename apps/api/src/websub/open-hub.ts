@@ -6,7 +6,8 @@ import { isStoreAway } from '../errors/format-error.ts';
 import { HUB_PATH, type MakeFeed } from '../feeds/make-feed.ts';
 import type { ShownCorpus } from '../store/revision.ts';
 import { openCallbacks } from './callback-client.ts';
-import { deliver, type DeliveryParts, stateOf, sumOf } from './deliver.ts';
+import { deliver, type DeliveryParts, feedOrNone, NO_FEED, stateOf, sumOf } from './deliver.ts';
+import { callbackWith, tellDenied } from './question.ts';
 import { readSubscription, type SubscriptionRequest } from './subscription-request.ts';
 import { openSubscriptions, TooManyError } from './subscriptions.ts';
 
@@ -78,15 +79,19 @@ async function verify(
   if (!answer || answer.status < 200 || answer.status >= 300 || answer.text !== challenge) return;
   if (request.mode === 'unsubscribe') return subscriptions.drop(request);
   const state = stateOf(await revision());
-  const made = await feed(request.topic);
+  const made = await feedOrNone(feed, request.topic);
   if (made) await subscriptions.keep(request, sumOf(made.text), state);
+  else await tellDenied(callbacks, { callback: request.callback, topic: request.given, reason: NO_FEED });
 }
 
-/** The address by which a callback is asked whether it meant it (WebSub, 5.3): what it has of parameters stays as it is. */
+/** The address by which a callback is asked whether it meant it (WebSub, 5.3). */
 function questionTo({ mode, given, callback, leaseSeconds }: SubscriptionRequest, challenge: string): string {
-  const asked = new URLSearchParams({ 'hub.mode': mode, 'hub.topic': given, 'hub.challenge': challenge });
-  if (mode === 'subscribe') asked.set('hub.lease_seconds', String(leaseSeconds));
-  return `${callback}${callback.includes('?') ? '&' : '?'}${asked.toString()}`;
+  return callbackWith(callback, {
+    'hub.mode': mode,
+    'hub.topic': given,
+    'hub.challenge': challenge,
+    ...(mode === 'subscribe' && { 'hub.lease_seconds': String(leaseSeconds) }),
+  });
 }
 
 const STATUSES: Readonly<Record<string, number>> = { BadInputError: 400, NotFoundError: 404 };

@@ -82,6 +82,8 @@ function readCallback(text: string, { anyAddress }: CallbackRule): { callback: s
 }
 
 function readSecret(text: string | null): string | null {
+  // the store keeps no NUL
+  if (text?.includes('\0')) throw new BadInputError('“hub.secret” may be of any characters but NUL.');
   if (text === null || Buffer.byteLength(text) <= LARGEST_SECRET) return text;
   throw new BadInputError(`“hub.secret” may have ${LARGEST_SECRET} bytes.`);
 }
