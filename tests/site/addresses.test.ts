@@ -40,6 +40,6 @@ test('every example question is answered at a plain link', async () => {
 
 test('nothing found says so, and where else to look', async () => {
   const html = await (await get('/tim-kiem/?q=xqzjw')).text();
-  expect(html).toContain('Không thấy văn bản nào trong kho này');
+  expect(html).toContain('<h2>Kho dữ liệu này chưa có văn bản nào khớp với');
   expect(html).toContain('href="/van-ban/"');
 });
