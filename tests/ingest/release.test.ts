@@ -46,6 +46,15 @@ test('the same corpus gives the same bytes, and is not written again', async () 
   expect(readdirSync(join(out, 'two'))).toHaveLength(1);
 });
 
+test('who reads the same files into another store on the same day has the same release', async () => {
+  const other = await makeStore();
+  const quiet = { progress: () => undefined, line: () => undefined };
+  await ingestPaths([join(CORPUS, 'plans')], { databaseUrl: other.databaseUrl, meilisearch: null }, quiet);
+  const { folder } = await writeRelease(other.databaseUrl, join(out, 'other'));
+  expect(read('SHA256SUMS', folder)).toBe(read('SHA256SUMS'));
+  await other.drop();
+});
+
 test('every file has its sum, and its place in the data package', () => {
   const sums = linesOf('SHA256SUMS').map((line) => line.split('  '));
   expect(sums.map(([, name]) => name)).toEqual(filesIn(first.folder).filter((name) => name !== 'SHA256SUMS'));

@@ -111,12 +111,14 @@ const pagesOf = ({ schema, context }: Source, { table }: DescribedTable): AsyncG
 
 /** One reading at a time: a text may be long. */
 async function* readingLines(orm: MikroORM): AsyncGenerator<string> {
-  const order = { document: { slug: 'asc' }, readAt: 'asc', id: 'asc' } as const;
+  const order = { document: { slug: 'asc' }, readAt: 'asc', digest: 'asc' } as const;
   for (const { id } of await orm.em.fork().find(Reading, {}, { fields: ['id'], orderBy: order })) {
     const populate = ['text', 'body', 'document'] as const;
     const reading = await orm.em.fork().findOneOrFail(Reading, { id }, { populate });
     const { readAt, digest, sha256, text, body } = reading;
-    yield jsonLines([{ id, document: reading.document.slug, readAt, digest, sha256, text, body }]);
+    // the day, and no id: who reads the same files on the same day has the same release
+    const readOn = dayInVietnam(readAt);
+    yield jsonLines([{ document: reading.document.slug, readOn, digest, sha256, text, body }]);
   }
 }
 
