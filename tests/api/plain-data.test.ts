@@ -200,13 +200,31 @@ test.each([
   expect(response.headers.get('cache-control') ?? 'no-store').toBe('no-store');
 });
 
-test('the description of the tables is valid OpenAPI, and names all of them', async () => {
+const OTHERS = [
+  '/graphql',
+  '/websub',
+  '/healthz',
+  '/readyz',
+  '/v1/openapi.json',
+  '/v1/{table}.csv-metadata.json',
+  '/v1/schema.graphql',
+  '/v1/client.tgz',
+  '/files/{sha256}',
+  '/files/{sha256}/pages/{page}.webp',
+  '/releases/{day}/{file}',
+  '/feeds/expected-reports.ics',
+  ...['documents', 'targets', 'outcomes', 'assignments', 'expected-reports', 'search'].map(
+    (name) => `/feeds/${name}.atom`,
+  ),
+];
+
+test('the description of the API is valid OpenAPI, and names every table and every other door', async () => {
   const description = (await (await get('openapi.json')).json()) as { paths: Record<string, unknown> };
   expect(await new Validator().validate(description)).toMatchObject({ valid: true });
   expect(Object.keys(description.paths).toSorted()).toEqual(
     [...[...TABLES, ...OF_ONE].map(([name]) => name), 'corpus', 'search']
       .flatMap((name) => [`/v1/${name}.csv`, `/v1/${name}.json`])
-      .concat('/v1/all.json', '/v1/documents/{slug}.akn.xml')
+      .concat('/v1/all.json', '/v1/documents/{slug}.akn.xml', ...OTHERS)
       .toSorted(),
   );
 });

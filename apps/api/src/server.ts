@@ -24,6 +24,7 @@ import { feedMaker, openKinds } from './feeds/make-feed.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
 import { answerCache } from './http/answer-cache.ts';
 import { SHARED } from './http/caching.ts';
+import { describeDoors } from './http/describe-doors.ts';
 import { GRAPHIQL_POLICY, graphiqlPage } from './http/graphiql.ts';
 import { reportHealth } from './http/health.ts';
 import { answerRefusals, refuseBadAddress } from './http/refusals.ts';
@@ -105,7 +106,7 @@ export async function makeServer(parts: ServerParts): Promise<MadeServer> {
   shareAnswers(app);
   showGraphiql(app);
   const tables = { schema, context: () => context(true), revision: cache.revision };
-  openDoors(app, tables);
+  openDoors(app, tables, describeDoors(schema));
   serveClient(app);
   serveAkomaNtoso(app, { orm, revision: cache.revision });
   const hub = openFeedsAndHub(app, parts, tables);

@@ -13,7 +13,7 @@ const ASKED = [...TABLES, CORPUS, ...TABLES_OF_ONE, HITS];
 const NAMES = ASKED.map(({ name }) => name).join(', ');
 
 /** `GET /v1/{table}.{csv,json}`: the lists of GraphQL as plain data, with the same filters, and what describes them. */
-export function openDoors(app: FastifyInstance, parts: TableParts): void {
+export function openDoors(app: FastifyInstance, parts: TableParts, others: Readonly<Record<string, object>>): void {
   const tables = ASKED.map((table) => ({
     ...describeTable(parts.schema, table),
     document: tableQuery(parts.schema, table),
@@ -28,7 +28,7 @@ export function openDoors(app: FastifyInstance, parts: TableParts): void {
     tell(app, `${address}.csv-metadata.json`, 'application/csvm+json', csvMetadata(table));
   }
   app.get('/v1/all.json', (request: TableQuery, reply) => answerAll(parts, tables, request, reply));
-  tell(app, '/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1', openApi(tables));
+  tell(app, '/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1', openApi(tables, others));
   app.get('/v1/*', () => {
     throw new NotFoundError(`Nothing is here. There are ${NAMES}, each as .csv and .json; /v1/openapi.json tells all.`);
   });

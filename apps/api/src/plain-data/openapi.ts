@@ -15,7 +15,8 @@ const TYPES: Record<string, Json> = {
   DateTimeISO: { type: 'string', format: 'date-time' },
 };
 
-const OWN_PARAMETERS: readonly Json[] = [
+/** The parameters that every table and feed has. */
+export const OWN_PARAMETERS: readonly Json[] = [
   query('first', `How many rows; left out: all of them, as one stream.`, {
     type: 'integer',
     minimum: 1,
@@ -27,8 +28,8 @@ const BOM = query('bom', 'True: the file begins with the byte order mark by whic
   type: 'boolean',
 });
 
-/** What can be asked of the tables, by OpenAPI 3.1; made from GraphQL’s schema, so that both say the same. */
-export function openApi(tables: readonly DescribedTable[]): Json {
+/** What can be asked of the tables and at the `others`, by OpenAPI 3.1; made from GraphQL’s schema, so that both say the same. */
+export function openApi(tables: readonly DescribedTable[], others: Json): Json {
   return {
     openapi: '3.1.0',
     info: {
@@ -42,6 +43,7 @@ export function openApi(tables: readonly DescribedTable[]): Json {
       '/v1/all.json': allOf(tables),
       ...Object.fromEntries(tables.flatMap(pathsOf)),
       [XML_PATH]: XML_OPERATION,
+      ...others,
     },
     components: {
       schemas: {
@@ -112,7 +114,8 @@ function query(name: string, description: string, schema: Json): Json {
   return { name, in: 'query', required: false, description, schema };
 }
 
-function parameterJson({ name, description, type, isList, isRequired }: Parameter): Json {
+/** A parameter as OpenAPI writes it. */
+export function parameterJson({ name, description, type, isList, isRequired }: Parameter): Json {
   const told = query(name, description, isList ? { type: 'array', items: typeJson(type) } : typeJson(type));
   return isRequired ? { ...told, required: true } : told;
 }
