@@ -29,7 +29,7 @@ export default defineConfig({
             'tests/accuracy/**/*.test.ts',
           ],
           // properties try many inputs: on a machine that is busy with other things too, some take longer than the five seconds that are usual
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // beside the faults, which wait more than they compute
           sequence: { groupOrder: 1 },
         },
