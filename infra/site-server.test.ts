@@ -119,6 +119,17 @@ test.each(['/van-ban/30-kh-ubnd/', '/tim-kiem/', '/khong-co/', '/van-ban'])('pro
   expect(headers.get('x-frame-options')).toBe('DENY');
 });
 
+test.each([
+  ['DELETE', '/van-ban/30-kh-ubnd/', '', 405, /only read/u],
+  ['POST', '/kiem-tra/', 'x'.repeat(450_001), 413, /too long/u],
+] as const)('says in one line why it does not take %s of %s', async (method, url, payload, status, line) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { statusCode, body } = await site.inject({ method, url, payload, headers });
+  expect(statusCode).toBe(status);
+  expect(body).toMatch(line);
+  expect(body).toMatch(/^[^\n]+\n$/u);
+});
+
 test('lets widgets stand in a frame', async () => {
   const { headers } = await get('/embed/v1/target/x/');
   expect(headers.get('x-frame-options')).toBeNull();

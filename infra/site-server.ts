@@ -59,6 +59,8 @@ const DATA_NAME = /^\.(?:json|csv)$/u;
 const IDLE_MS = 120_000;
 const TOO_MANY = 429;
 const WAIT = 'Quá nhiều yêu cầu: xin đợi một phút. Too many requests: please wait a minute.\n';
+const READ_ONLY = 'Địa chỉ này chỉ để đọc. This address is only read.\n';
+const TOO_LONG = 'Văn bản quá dài, hãy gửi từng phần. The text is too long: please send it in parts.\n';
 const HASHED = `${sep}_astro${sep}`;
 
 /** Serves the site: built files first, the rest by Astro on demand. */
@@ -79,16 +81,16 @@ export async function serveSite(options: SiteOptions): Promise<FastifyInstance> 
   });
   app.setErrorHandler((error: FastifyError, request, reply) =>
     error.statusCode === TOO_MANY
-      ? reply.status(TOO_MANY).type('text/plain; charset=utf-8').send(WAIT)
+      ? say(reply, TOO_MANY, WAIT)
       : sendNotFound(request, reply, (error.statusCode ?? 500) < 500 ? 404 : 500, notFound),
   );
   await app.register(rateLimit, { global: false, max: options.requestsAMinute, timeWindow: '1 minute' });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(protection(request.url, pictures));
     const methods = CHECK_PAGES.has(pathOf(request.url)) ? [...METHODS, 'POST'] : METHODS;
-    if (!methods.includes(request.method)) return reply.status(405).header('allow', methods.join(', ')).send();
+    if (!methods.includes(request.method)) return say(reply.header('allow', methods.join(', ')), 405, READ_ONLY);
     // its size is told beforehand, so that none is read that is too large
-    if (request.method === 'POST' && !isSmallForm(request)) return reply.status(413).send();
+    if (request.method === 'POST' && !isSmallForm(request)) return say(reply, 413, TOO_LONG);
     // Astro's own address for pictures made on demand, of which the site has none
     if (request.url.startsWith('/_image')) return sendNotFound(request, reply, 404, notFound);
     const target = redirectOf(redirects, request.url) ?? withSlash(request.url);
@@ -149,6 +151,9 @@ function protection(address: string, pictures = ''): Record<string, string> {
     ...(isWidget ? { 'access-control-allow-origin': '*' } : { 'x-frame-options': 'DENY' }),
   };
 }
+
+const say = (reply: FastifyReply, status: number, line: string): FastifyReply =>
+  reply.status(status).type('text/plain; charset=utf-8').send(line);
 
 function sendNotFound(request: FastifyRequest, reply: FastifyReply, status: number, page: string): FastifyReply {
   const headers = { ...protection(request.url), 'cache-control': FRESH };
