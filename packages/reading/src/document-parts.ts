@@ -11,7 +11,7 @@ export interface DocumentParts {
   readonly headings: readonly Heading[];
   /** For each block the index of its heading, or -1. */
   readonly headingOf: Int32Array;
-  /** Where the first heading stands; 0 where there is none. */
+  /** Where the first heading stands, or the first of the points that it goes on from; 0 where there is none. */
   readonly bodyStart: number;
   /** Index of the block where the list of recipients and the signature begin. */
   readonly footBlock: number;
@@ -50,6 +50,20 @@ export function sectionUnder({ footBlock, attachedBlock }: DocumentParts, { bloc
   return block >= attachedBlock ? { from: block + 1, until } : null;
 }
 
+// a directive’s tasks are points “1.”, “2.” without titles, and only “3. Tổ chức thực hiện” is a heading
+function firstOfSeries(blocks: readonly Block[], heading: number): number {
+  const { label } = blocks[heading] ?? {};
+  if (label?.kind !== 'digit') return heading;
+  let wanted = Number(label.label) - 1;
+  for (let at = heading - 1; at >= 0 && wanted > 0; at -= 1) {
+    const before = blocks[at]?.label;
+    if (before?.kind !== 'digit' || Number(before.label) !== wanted) continue;
+    wanted -= 1;
+    if (wanted === 0) return at;
+  }
+  return heading;
+}
+
 /** Takes a text apart. */
 export function takeApart(text: string): DocumentParts {
   const source = openSource(text);
@@ -57,7 +71,7 @@ export function takeApart(text: string): DocumentParts {
   const footBlock = findFoot(source, blocks);
   const headings = readHeadings(source, blocks);
   const headingOf = headingOfBlocks(headings, blocks.length);
-  const first = blocks[headings[0]?.block ?? -1];
+  const first = blocks[firstOfSeries(blocks, headings[0]?.block ?? -1)];
   return {
     source,
     blocks,

@@ -71,3 +71,23 @@ test.each([
   '- Ưu tiên xét tuyển học sinh có điểm trung bình từ 8,0 trở lên.',
   '- Tài liệu gồm 03 phần, 12 chương.',
 ])('among the tasks takes no goal from %s', (line) => expect(goals(line, 'III. NHIỆM VỤ VÀ GIẢI PHÁP')).toEqual([]));
+
+const directive = (body: string): readonly string[] =>
+  read(`CHỈ THỊ\nvề an toàn thực phẩm\n\n${body}`).targets.map(({ comparator, value }) => `${comparator} ${value}`);
+
+test.each([
+  [
+    'Yêu cầu thực hiện:\n1. Quán triệt Chỉ thị.\n2. Phấn đấu đến năm 2030, trên 90% cơ sở được kiểm tra.\n3. Tổ chức thực hiện\n3.1. Đảng ủy xây dựng kế hoạch.\n',
+    ['> 90'],
+  ],
+  [
+    'Phấn đấu đến năm 2030, trên 90% cơ sở được kiểm tra.\n1. Quán triệt Chỉ thị.\n2. Tổ chức thực hiện\n2.1. Đảng ủy xây dựng kế hoạch.\n',
+    [],
+  ],
+  [
+    '2. Phấn đấu đến năm 2030, trên 90% cơ sở được kiểm tra.\n3. Tổ chức thực hiện\n3.1. Đảng ủy xây dựng kế hoạch.\n',
+    [],
+  ],
+])('points before the first heading are of the body where it goes on from them: %s', (body, expected) =>
+  expect(directive(body)).toEqual(expected),
+);
