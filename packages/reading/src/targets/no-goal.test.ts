@@ -49,8 +49,20 @@ test.each([
   ['- Tỷ lệ người sử dụng nước sạch tăng từ 85% năm 2025 lên 95%.', ['= 95 %']],
   ['- Tỷ lệ người sử dụng nước sạch đạt 95% (năm 2025 là 85%).', ['= 95 %']],
   ['- Thu ngân sách đạt 25 tỷ đồng, tăng 8% so với năm trước.', ['= 25 tỷ đồng', 'increase = 8 %']],
+  ['- Chỉ số hài lòng của người dân đạt trên 90 điểm.', ['> 90 điểm']],
+  ['- Điểm trung bình thi tốt nghiệp đạt 6,5 điểm trở lên.', ['>= 6.5 điểm']],
   ['- Tỷ lệ điều trị thành công bệnh lao mới đạt trên 90%.', ['> 90 %']],
   ['- Chi cho chuyển đổi số đạt tối thiểu 1% tổng chi ngân sách.', ['>= 1 %']],
 ])('words of money or of the past do not hide the goal of %s', (line, expected) =>
   expect(goals(line, 'II. MỤC TIÊU')).toEqual(expected),
+);
+
+test.each([
+  '- Xếp loại tốt khi đạt từ 90 điểm trở lên.',
+  '- Xã có chỉ số hài lòng đạt trên 90 điểm thì được cộng 5 điểm.',
+  '- Chỉ số hài lòng đạt trên 90 điểm được cộng 5 điểm.',
+  '- Đơn vị đạt từ 80 điểm trở lên.',
+  '- Chỉ số nào đạt dưới 50 điểm thì bị trừ điểm.',
+])('what is graded is no goal among the objectives either: %s', (line) =>
+  expect(goals(line, 'II. MỤC TIÊU')).toEqual([]),
 );

@@ -9,6 +9,9 @@ const COMPARED = /(?<![a-z])so\s+voi(?![a-z])/;
 const DONE = /(?<![a-z])da\s+(?:dat|co|hoan|tang|giam|thuc|duoc\s+thong)/;
 const SCORE =
   /\d\s+diem(?=\s*(?:[.,;:)]|$|tro\s|cho\s|doi\s|neu\s))|(?<![a-z])(?:(?:cong|tru|thang|cham)\s+diem|neu|truong\s+hop|khi\s+nao)(?![a-z])/;
+// “Chỉ số hài lòng đạt trên 90 điểm”: a mean or an index is reached, and nobody is graded by it
+const INDEX =
+  /^[^a-z\d]*(?:phan\s+dau,?\s+)?(?:chi\s+so|diem\s+(?:trung\s+binh|chi\s+so|so))\s[^,;]{0,120}?dat\s(?![^.]{0,120}(?:(?:cong|tru|cham)\s+(?:\d+\s+)?diem|thi\s|xep\s+loai))/;
 // “Qua 5 năm thực hiện, …”
 const LOOKS_BACK =
   /^[^a-z\d]*(?:tuy\s+nhien,?\s+)?(?:(?:qua|sau)\s+(?:hon\s+)?\d{1,2}\s+(?:nam|thang)\s|trong\s+(?:nhung\s+)?nam\s+qua|(?:trong\s+)?thoi\s+gian\s+(?:vua\s+)?qua|den\s+nay|tinh\s+den|hien\s+(?:nay|tai)|(?:nhung|cac)\s+nam\s+gan\s+day|theo\s+(?:thong\s+ke|so\s+lieu|ket\s+qua|dieu\s+tra|khao\s+sat|bao\s+cao)|(?:nhung|cac)\s+nam\s+qua)/;
@@ -75,13 +78,16 @@ const IS_AIMED = /phan\s+dau|muc\s+tieu|chi\s+tieu/;
 const isChange = (printed: string): boolean =>
   /(?<![a-z])(?:tang|giam|nang)(?![a-z])/.test(printed) && !/so\s+voi\s+(?:cung\s+ky|nam\s+truoc)/.test(printed);
 
+const isGraded = (printed: string, standing: Standing): boolean =>
+  SCORE.test(printed) && !(standing === 'objective' && INDEX.test(printed));
+
 /** True where the words tell what was, what earns points, what a condition or a formula is. */
 export function isSpokenOfPast(folded: string, candidate: Candidate, standing: Standing): boolean {
   const { clause, measure } = candidate;
   const printed = folded.slice(clause.start, clause.end);
   const before = folded.slice(clause.start, measure.start);
   if (DONE.test(before) || VOTED.test(printed) || FORMULA.test(before)) return true;
-  if (isLookingBack(folded, candidate)) return true;
-  if (ONLY.test(before) || PAST.test(printed) || SCORE.test(printed) || isStart(folded, candidate)) return true;
+  if (isLookingBack(folded, candidate) || isGraded(printed, standing)) return true;
+  if (ONLY.test(before) || PAST.test(printed) || isStart(folded, candidate)) return true;
   return standing !== 'objective' && COMPARED.test(printed) && !IS_AIMED.test(printed) && !isChange(printed);
 }

@@ -36,6 +36,8 @@ test.each([
     ['mỗi trạm y tế', 'bác sĩ y học gia đình'],
   ],
   ['- Giữ vững tỷ lệ bao phủ BHYT trên 96%.', ['tỷ lệ bao phủ BHYT']],
+  ['- Tỷ lệ mẫu thực phẩm không đạt dưới 4%.', ['tỷ lệ mẫu thực phẩm không đạt']],
+  ['- Tỷ lệ hộ không sử dụng nước sạch còn dưới 4%.', ['tỷ lệ hộ không sử dụng nước sạch']],
   ['- Công suất sử dụng giường bệnh ≥ 85%.', ['công suất sử dụng giường bệnh']],
   ['- Kết nạp từ 25 - 30 đảng viên mới/năm.', ['đảng viên mới', 'đảng viên mới']],
   [

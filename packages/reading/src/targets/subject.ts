@@ -78,6 +78,8 @@ function closed(name: string, printed: string): string {
 function readNamed(text: string, clause: Stretch, bound: Bound, measure: Measure): string {
   const printed = withoutMarkup(text.slice(clause.start, bound.start));
   const name = trimLead(trimLead(printed).replace(AIM, '')).replace(TAIL, '').replace(DIRECTION, '');
+  // “tỷ lệ mẫu không đạt dưới 4%”: failing is what is measured
+  if (/(?<!\p{L})không$/iu.test(name) && fold(bound.verb).startsWith('dat')) return `${name} đạt`;
   const mean = MEAN.exec(text.slice(bound.start, measure.start))?.[0].trim() ?? '';
   const whole = closed(name, printed).replace(BEHIND, '');
   return mean === '' || whole === '' ? whole : `${whole} ${mean}`;
