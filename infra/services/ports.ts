@@ -4,13 +4,20 @@ import { createConnection, createServer } from 'node:net';
 import { StartError } from '../errors.ts';
 
 // below those that systems give to outgoing connections: one of these would take the port before it is listened on
-const [LOWEST, HIGHEST] = [20_000, 32_000];
+const LOWEST = 20_000;
+const [SHARES, SHARE] = [12, 1_000];
 const MOST_TRIES = 100;
 // a port stays free until its server listens, so it could be drawn a second time
 const drawn = new Set<number>();
 
+// processes that are started one after the other draw from different ports
+function ownShare(): readonly [number, number] {
+  const lowest = LOWEST + (process.pid % SHARES) * SHARE;
+  return [lowest, lowest + SHARE];
+}
+
 /** A port of this machine that is free now, and that this process has not drawn before. */
-export async function freePort(among: readonly [number, number] = [LOWEST, HIGHEST]): Promise<number> {
+export async function freePort(among = ownShare()): Promise<number> {
   const [lowest, above] = among;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const port = randomInt(lowest, above);
