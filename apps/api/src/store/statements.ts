@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Cursor, QueryHelper } from '@mikro-orm/core';
 import type { EntityManager, EntityMetadata, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import type { PageArgs } from '@sau-ro/schema';
@@ -61,8 +62,8 @@ export const listStatement = <T extends object>(
     return written(em, query.toQuery(), { asOf, isPaged: page !== undefined });
   });
 
-// no key: it tells where in the statement the owner stands
-const OWNER = '\u0001owner';
+// it tells where in the statement the owner stands; random, because a cursor may hold any text that its sender knows
+const OWNER = randomUUID();
 
 /** The statement for the same page of the lists of many owners, whose keys are its first value, `owner_at` counting them from 1. */
 export const ownedStatement = <T extends object>(
